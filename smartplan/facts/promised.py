@@ -60,7 +60,8 @@ class Promise:
     """A year, or the part of one that belongs to a dimension or an agency.
 
     `money` is planned in rupiah over all its programs; `spent` and `reported` are told and planned
-    for the programs of which both are known (`facts/money.reported`).
+    for the programs of which both are known (`facts/money.reported`). `so_far` and `so_far_of` are
+    the same with the programs that only tell of a quarter, by their last one.
     """
 
     programs: PromiseCount
@@ -69,6 +70,8 @@ class Promise:
     money: int
     reported: int
     spent: int
+    so_far: int = 0
+    so_far_of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,8 @@ def slipped(plan: Plan) -> tuple[Shift, ...]:
 def _promise(plan: Plan, year: int, programs: Sequence[Program]) -> Promise:
     both = money.reported(plan, str(year))
     known = [both[one.id] for one in programs if one.id in both]
+    by_quarter = money.reported_so_far(plan, str(year))
+    begun = [*known, *(by_quarter[one.id] for one in programs if one.id in by_quarter)]
     planned = [row for one in programs for row in money.of_year(one, year)]
     words = {one.id: last_word(plan, one.id, year) for one in programs}
     return Promise(
@@ -175,6 +180,8 @@ def _promise(plan: Plan, year: int, programs: Sequence[Program]) -> Promise:
         money.total(planned),
         sum(before for before, _ in known),
         sum(paid for _, paid in known),
+        sum(paid for _, paid in begun),
+        sum(before for before, _ in begun),
     )
 
 

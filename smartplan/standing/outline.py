@@ -110,8 +110,8 @@ class OutlineDuty:
     @property
     def whole(self) -> Text:
         """The thing and what is wanted of it, in one line."""
-        said = (self.text.id, self.text.en)
-        return Text(*(f"{self.thing}: {text}" if self.thing else text for text in said))
+        said, thing = (self.text.id, self.text.en), self.thing.rstrip(". ")
+        return Text(*(f"{thing}: {text}" if thing else text for text in said))
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def test_a_letter_says_all_that_its_agency_owes(lang: Lang) -> None:
     told = {one.id: {(row.thing, row.text) for row in one.owed} for one in made.letters}
     for one in agencies(result.plan, duties(result.plan, result.findings)):
         words = [duty_words(duty, result.plan) for duty in one.duties]
-        assert told.get(one.id, set()) == {(said.thing, said.text.say(lang)) for said in words}
+        wanted = {(said.thing.rstrip("."), said.text.say(lang)) for said in words}
+        assert told.get(one.id, set()) == wanted
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,31 @@ def test_what_is_late_is_pressing(due: str, said: str, manner: str, late: int) -
     assert said in {row.due for row in letter.owed}
     assert (letter.manner, letter.overdue_count) == (manner, late)
     assert bool(letter.overdue) == bool(late)
+
+
+@pytest.mark.parametrize(
+    ("due", "more", "words"),
+    [
+        ("2026-06-15", "", "Karena tenggatnya sudah lewat"),
+        (
+            "2026-06-15",
+            "  kini: {agency: b, due: 2026-07-01, status: open}\n",
+            "Satu di antaranya",
+        ),
+        ("2026-06-15", "  dulu: {agency: b, due: 2026-06-01, status: open}\n", "Seluruhnya"),
+        (
+            "2026-07-01",
+            (
+                "  dulu: {agency: b, due: 2026-06-01, status: open}\n"
+                "  lagi: {agency: b, due: 2026-06-02, items: [izin], status: open}\n"
+            ),
+            "Sebanyak 2 di antaranya",
+        ),
+    ],
+)
+def test_how_much_is_late_is_said_as_people_say_it(due: str, more: str, words: str) -> None:
+    letter = letters(data=f"{DATA % due}{more}").letters[1]
+    assert letter.overdue.startswith(words)
 
 
 def test_letters_go_to_offices_and_places() -> None:

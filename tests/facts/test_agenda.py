@@ -114,15 +114,21 @@ def test_a_program_that_is_over_has_no_dates(status: str) -> None:
 
 
 def test_what_is_owed_stays_when_its_day_has_passed() -> None:
-    found = ahead(
-        date(2026, 1, 1), data=DATA, progress__2023=ADVICE, assessment__2024=ASSESSMENT
-    )
+    found = ahead(date(2026, 1, 1), data=DATA, progress__2023=ADVICE, assessment__2024=ASSESSMENT)
     assert told(found) == [
         ("2023-12-31", "progress.2023.recommendations.forum"),
         ("2024-05", "requests.minta"),
         ("2024-07-31", "progress.2023.recommendations.perwali"),
         ("2024-10-01", "assessment.2024.items.output.policy.regulation"),
     ]
+
+
+def test_on_an_earlier_day_nobody_waits_for_what_comes_in_a_later_year() -> None:
+    files = {"progress__2023": ADVICE, "assessment__2024": ASSESSMENT}
+    assert told(ahead(date(2022, 12, 31), **files)) == []
+    assert [at for _, at in told(ahead(date(2023, 1, 1), **files))] == [
+        "progress.2023.recommendations.forum", "progress.2023.recommendations.perwali"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

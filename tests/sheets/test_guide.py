@@ -54,8 +54,8 @@ def test_what_is_owed_names_the_thing_and_leads_to_the_cell(
     tegal: Assessment, grids: list[SheetGrid]
 ) -> None:
     owed = [one for one in duties(tegal.plan, tegal.findings) if one.agency == "diskominfo"]
-    first, *_, last = guide(tegal, grids, owed).owed
-    assert first.thing == "Serat Optik Tuntas ke Titik Layanan"
+    *_, last = lines = guide(tegal, grids, owed).owed
+    first = next(one for one in lines if one.thing == "Serat Optik Tuntas ke Titik Layanan")
     assert first.text.id == "Realisasi tahun 2024"
     assert (first.due.id, first.is_overdue) == ("31 Maret 2025", True)
     assert first.place

@@ -134,7 +134,7 @@ _COLUMNS = (
     (Text("Quick win", "Quick win"), 5),
     (Text("Sebelum", "Before"), 7),
     (Text("Sesudah", "After"), 7),
-    (Text("Tenggat", "By"), 3),
+    (Text("Tenggat", "By"), 4),
 )
 _TITLE = Text(
     "Sebanyak {count} quick win mengubah layanan yang dirasakan warga",

@@ -31,6 +31,7 @@ class LetterDuty:
     thing: str
     text: str
     due: str
+    is_late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def view(subject: Subject, lang: Lang) -> AgencyLetterView:
 def _letter(
     plan: Plan, one: AgencyStanding, agency: Agency, dates: Sequence[DatedThing], lang: Lang
 ) -> Letter:
-    late = sum(duty.is_overdue for duty in one.duties)
+    owed = tuple(_owed(plan, one.duties, lang))
+    late = sum(duty.is_late for duty in owed)
     title = plan.manifest.title
     about = (_OPEN if one.duties else _ONGOING).fill(title=title)
     is_own = agency.kind in {None, AgencyKind.OPD, AgencyKind.BUMD}
@@ -122,8 +124,8 @@ def _letter(
         subject=about.say(lang),
         opening=_opening(plan, bool(one.duties), lang),
         leads=_leads(plan, one, lang),
-        owed=tuple(_owed(plan, one.duties, lang)),
-        overdue=(_LATE_ONE if late == 1 else _LATE).fill(count=late).say(lang) if late else "",
+        owed=owed,
+        overdue=_lateness(late, len(owed)).fill(count=late).say(lang) if late else "",
         overdue_count=late,
         programs_count=len(one.programs),
         dates=tuple(_next(plan, one, dates, lang)),
@@ -155,8 +157,16 @@ def _owed(plan: Plan, held: Sequence[Duty], lang: Lang) -> Iterator[LetterDuty]:
     told: dict[LetterDuty, None] = {}
     for duty in held:
         words = duty_words(duty, plan)
-        told[LetterDuty(words.thing, words.text.say(lang), _due(duty).say(lang))] = None
+        thing, text = names.unstopped(words.thing), words.text.say(lang)
+        told[LetterDuty(thing, text, _due(duty).say(lang), duty.is_overdue)] = None
     yield from told
+
+
+def _lateness(late: int, owed: int) -> Text:
+    """How much of what is owed is late: all of it, one thing, several."""
+    if late == owed:
+        return _LATE_ALONE if late == 1 else _LATE_ALL
+    return _LATE_ONE if late == 1 else _LATE
 
 
 def _due(duty: Duty) -> Text:
@@ -242,6 +252,14 @@ _LEADS = Text(
 _LATE_ONE = Text(
     "Satu di antaranya sudah melewati tenggat dan kami mohon didahulukan.",
     "One of these is overdue; we ask you to see to it first.",
+)
+_LATE_ALONE = Text(
+    "Karena tenggatnya sudah lewat, kami mohon hal itu segera diselesaikan.",
+    "As it is overdue, we ask you to see to it at once.",
+)
+_LATE_ALL = Text(
+    "Seluruhnya sudah melewati tenggat dan kami mohon segera diselesaikan.",
+    "All of these are overdue; we ask you to see to them at once.",
 )
 _LATE = Text(
     "Sebanyak {count} di antaranya sudah melewati tenggat dan kami mohon didahulukan.",

@@ -86,7 +86,7 @@ class AnnualReportView:
     advice: AdviceOfYear
     evaluation: EvaluationView | None
     history: charts.EvaluationHistory | None
-    estimate: str
+    estimate: Spoken
     realised: RealisedYear | None
     missing: tuple[MissingPart, ...]
 
@@ -206,15 +206,17 @@ def _advice(plan: Plan, year: int, lang: Lang) -> AdviceOfYear:
     return AdviceOfYear(said, tuple(advice(plan, one, lang) for one in (*open_before, *given)))
 
 
-def _estimate(plan: Plan, year: int, lang: Lang) -> str:
+def _estimate(plan: Plan, year: int, lang: Lang) -> Spoken:
     """The range of the index that the year's self-assessment comes to."""
     found = estimate(plan, year)
     if found is None:
-        return ""
+        return Spoken("")
     low, high = (grouped(float(one), lang, decimals=2) for one in (found.low, found.high))
-    return _ESTIMATE.fill(
-        low=low, high=high, answered=found.answered, proven=found.proven, of=found.of
-    ).say(lang)
+    said = _ESTIMATE.fill(
+        standard=found.label, low=low, high=high, answered=found.answered,
+        proven=found.proven, of=found.of,
+    )  # fmt: skip
+    return Spoken(said.say(lang), illustration=found.illustrations > 0)
 
 
 _YEAR = Text("Tahun {year}", "Year {year}")
@@ -247,8 +249,9 @@ _CARRIED = Text(
     "Of earlier years {count} are still open.",
 )
 _ESTIMATE = Text(
-    "Penilaian mandiri memperkirakan indeks {low} sampai {high}: dari {of} butir {answered} sudah "
-    "bernilai dan {proven} berbukti. Rentang itu menyempit bila lebih banyak butir dijawab.",
-    "The self-assessment comes to an index of {low} to {high}: of {of} items {answered} have a "
-    "value and {proven} evidence. The range narrows as more items are answered.",
+    "Menurut {standard}, penilaian mandiri memperkirakan indeks {low} sampai {high}: dari {of} "
+    "butir {answered} sudah bernilai dan {proven} berbukti. Rentang itu menyempit bila lebih "
+    "banyak butir dijawab.",
+    "By {standard} the self-assessment comes to an index of {low} to {high}: of {of} items "
+    "{answered} have a value and {proven} evidence. The range narrows as more items are answered.",
 )

@@ -25,7 +25,7 @@ from smartplan.wording import LANGS, Lang, Text, dated, grouped, listed, same, s
 def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Telling:
     """Where each plan stands."""
     sections = tuple(_section(Screen(one, asked, lang)) for one in found)
-    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief and not asked.is_explained else ("", "")
+    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief else ("", "")
     return Telling("status", _TITLE.say(lang), sections, hint=hint)
 
 
@@ -65,8 +65,9 @@ def _parts(screen: Screen) -> Iterator[Block]:
     if shown:
         rows = []
         for one in shown:
-            reasons = one.reasons[:1] if brief else one.reasons
-            why = "; ".join(screen.say(reason.text) for reason in reasons)
+            why = "; ".join(screen.say(reason.text) for reason in one.reasons)
+            if brief:
+                why = shortened(screen.say(one.reasons[0].text) if one.reasons else "", _REASON)
             solid = round(one.percent / 100 * _WIDTH)
             drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
@@ -77,7 +78,8 @@ def _parts(screen: Screen) -> Iterator[Block]:
                     said(muted(why)),
                 ]
             )
-        yield table([], rows, ["left", "right", "left", "left"])
+        heads = screen.heads(_PART, _SHARE, Text("", ""), _WHY)
+        yield table(heads, rows, ["left", "right", "left", "left"])
     whole, rest = len(held.parts) - len(wanting), len(wanting) - len(shown)
     words = _MORE_PARTS if rest else _WHOLES
     if whole or rest:
@@ -145,13 +147,16 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
 
 _WHOLE = 100
 _WIDTH = 10  # of a bar
-_PARTS = 5
+_PARTS = 4
+_REASON = 34  # letters of a reason
 _ARROW = "→\u00a0"
 _NAME, _SILENT = 32, 2  # letters of a name, and how many are named
 _TITLE = Text("Keadaan rencana", "Where the plans stand")
 _HINT = Text("Berkas dan baris di balik tiap angka: ", "File and line behind each number: ")
 _EXPLAIN = "smartplan status --explain"
 _COMPLETE = Text("Kelengkapan {percent}%", "Completeness {percent}%")
+_PART, _SHARE = Text("bagian", "part"), Text("lengkap", "complete")
+_WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be checked")
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",

@@ -73,12 +73,12 @@ def _parts(screen: Screen) -> Iterator[Block]:
     held = screen.held
     for one in held.parts:
         name = _PART.fill(name=one.name, there=one.there, asked=one.asked, percent=one.percent)
-        yield Heading(4, said(screen.say(name)), "")
+        yield Heading(3, said(screen.say(name)), "")
         if one.reasons:
             yield _items(((said(screen.say(why.text)), why.route) for why in one.reasons), screen)
     total = " + ".join(str(one.percent) for one in held.parts)
     name = _MEAN.fill(sum=total, n=len(held.parts), percent=held.percent)
-    yield Heading(4, said(screen.say(name)), "")
+    yield Heading(3, said(screen.say(name)), "")
 
 
 def _followed(screen: Screen) -> Iterator[Block]:
@@ -104,7 +104,7 @@ def _counted(name: Text, rows: Iterable[_Row], screen: Screen) -> Iterator[Block
     """A number with what is in it; nothing where that is nothing."""
     every = list(rows)
     if every:
-        yield Heading(4, said(screen.say(name)), "")
+        yield Heading(3, said(screen.say(name)), "")
         yield _items(every, screen)
 
 

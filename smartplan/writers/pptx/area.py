@@ -32,6 +32,12 @@ class Area:
         """Its upper part."""
         return Area(self.left, self.top, self.width, height)
 
+    def within(self, sides: float, ends: float) -> "Area":
+        """What is left of it within margins."""
+        return Area(
+            self.left + sides, self.top + ends, self.width - 2 * sides, self.height - 2 * ends
+        )
+
     def holds(self, other: "Area") -> bool:
         """Whether another stands within it, as far as points tell."""
         return (

@@ -20,7 +20,7 @@ def own_base(plan_root: Path | None) -> bytes | None:
 
 
 def opened(base: bytes | None, lang: Lang) -> Any:
-    """The presentation to fill, as python-pptx holds it, without any slide."""
+    """The presentation to fill, as python-pptx holds it; the region's still with its slides."""
     import pptx
     from pptx.exc import PythonPptxError
 
@@ -32,7 +32,6 @@ def opened(base: bytes | None, lang: Lang) -> Any:
         _refuse_elsewhere(held)
         if not any(len(master.slide_layouts) for master in held.slide_masters):
             raise Failure(_NO_LAYOUT)
-        _emptied(held)
     except (*_BROKEN, PythonPptxError) as error:
         raise Failure(_UNREAD.fill(reason=str(error) or type(error).__name__)) from None
     return held
@@ -70,7 +69,7 @@ def _refuse_elsewhere(held: Any) -> None:
                 raise Failure(_ELSEWHERE.fill(target=one.target_ref))
 
 
-def _emptied(held: Any) -> None:
+def empty(held: Any) -> None:
     """Take out the slides that the base shows, with what only they hold and what lists them."""
     ids = held.slides._sldIdLst  # noqa: SLF001 -- python-pptx has no public way to drop a slide
     for one in list(ids):
@@ -90,10 +89,10 @@ _NO_ZIP = Text(
     "templates/theme/base.pptx is no PowerPoint file; save it as a presentation .pptx again",
 )
 _ENCRYPTED = Text(
-    "templates/theme/base.pptx berkata sandi atau berformat PowerPoint lama; simpan sebagai .pptx "
-    "tanpa kata sandi",
-    "templates/theme/base.pptx has a password or is of an old PowerPoint; save it as .pptx without "
-    "a password",
+    "templates/theme/base.pptx berkata sandi atau berformat PowerPoint lama; simpan sebagai "
+    ".pptx tanpa kata sandi",
+    "templates/theme/base.pptx has a password or is of an old PowerPoint; save it as .pptx "
+    "without a password",
 )
 _TEMPLATE = Text(
     "templates/theme/base.pptx adalah templat (.potx); buka di PowerPoint dan simpan sebagai "

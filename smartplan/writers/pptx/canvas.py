@@ -9,6 +9,7 @@ from smartplan.wording import Text
 from smartplan.writers.docx.markup import safe, shortened
 from smartplan.writers.docx.styles import TAGS
 from smartplan.writers.pptx.area import Area
+from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.texts import NAMESPACES, Voice, body
 
 LONGEST = 1500  # characters of what is said to those who cannot see
@@ -17,10 +18,10 @@ LONGEST = 1500  # characters of what is said to those who cannot see
 class Canvas:
     """A slide of python-pptx, and all that is put on it."""
 
-    def __init__(self, slide: Any, document: Book) -> None:
+    def __init__(self, slide: Any, document: Book, palette: Palette) -> None:
         """Take a slide as its layout made it."""
         self.slide = slide
-        self.voice = Voice(document, self._link)
+        self.voice = Voice(document, self._link, palette)
         held = (int(one.shape_id) for one in slide.shapes)
         self._free = count(max(held, default=1) + 1)
 
@@ -73,11 +74,8 @@ class Canvas:
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
         )
 
-    def number(self, holder: Any, number: int) -> None:
-        """The number of the slide, in the place that its layout has for it."""
-        if holder is None:
-            return
-        index = holder.placeholder_format.idx
+    def number(self, area: Area, index: int, number: int) -> None:
+        """The number of the slide, in the placeholder that its layout has for it."""
         field = (
             '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
             f'<a:rPr lang="{TAGS[self.voice.lang]}" dirty="0"/><a:t>{number}</a:t></a:fld>'
@@ -85,7 +83,8 @@ class Canvas:
         self._add(
             f'<p:sp><p:nvSpPr>{self._named(_NUMBER)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
             f'<p:nvPr><p:ph type="sldNum" sz="quarter" idx="{index}"/></p:nvPr></p:nvSpPr>'
-            f"<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>{field}</a:p></p:txBody></p:sp>"
+            f"<p:spPr><a:xfrm>{area.xml}</a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>"
+            f"<a:p>{field}</a:p></p:txBody></p:sp>"
         )
 
     def _framed(self, area: Area, kind: str, inside: str, name: Text | str, spoken: str) -> None:

@@ -88,13 +88,10 @@ class _Deck:
         below = of_type(canvas.slide, "SUBTITLE")
         said = plain_of(lead) if lead else (Plain(cover_words(self._document).government),)
         if below is not None:
-            area = placed(below, self._on.size)
-            if area is None:
-                area = Area(
-                    self._on.title.left, self._on.size.height * 0.6, self._on.title.width, 80
-                )
+            area = self._own_place(canvas, "SUBTITLE")
+            if placed(below, self._on.size) != area:
                 place(below, area)
-            put_title(below, area, said, canvas.voice, _SMALL, self._on.font)
+            put_title(below, area.within(*_INSETS), said, canvas.voice, _SMALL, self._on.font)
         _drop(canvas, "SUBTITLE", "TITLE", "CENTER_TITLE", others=True)
         rest = tuple(one for one in slide.blocks if one is not lead or below is None)
         self._say(canvas, slide, () if is_whole else title)
@@ -102,7 +99,9 @@ class _Deck:
             self._shown(slide, part)
 
     def _added(self, layout: Any) -> Canvas:
-        return Canvas(self._held.slides.add_slide(layout), self._document)
+        on = self._on
+        palette = on.opens_in if layout is on.opening else on.written_in
+        return Canvas(self._held.slides.add_slide(layout), self._document, palette)
 
     def _title(
         self,
@@ -118,32 +117,45 @@ class _Deck:
             _drop(canvas, "TITLE", "CENTER_TITLE", others=True)
         held = placed(shape, on.size) if shape is not None else None
         if area is None:
-            area = on.title if sizes is None or held is None or held.height < _LEAST else held
+            area = on.title if sizes is None else self._own_place(canvas, "TITLE", "CENTER_TITLE")
         if shape is None:
-            ink = Ink(_USUAL[len(_USUAL) // 2], bold=True, colour="title")
+            ink = Ink(self._on.headings.of(_UNPLACED), bold=True, colour="title")
             canvas.words(area, paragraph(runs(title, ink, canvas.voice)), _TITLE)
             return True
         if held != area:
             place(shape, area)
+        if on.is_own:
+            area = area.within(*_INSETS)
         return put_title(shape, area, title, canvas.voice, sizes or _USUAL, on.headings)
+
+    def _own_place(self, canvas: Canvas, *kinds: str) -> Area:
+        """Where the layout of the first slide has a placeholder, or where one may be."""
+        size, title = self._on.size, self._on.title
+        held = of_type(canvas.slide.slide_layout, *kinds)
+        area = placed(held, size) if held is not None else None
+        if area is not None and area.height >= _LEAST:
+            return area
+        top = _SUBTITLE if "SUBTITLE" in kinds else _HEADING
+        return Area(title.left, size.height * top, title.width, size.height * _HIGH)
 
     def _foot(self, canvas: Canvas, foot: Blocks) -> None:
         """Where the figures of a slide stand, and that they are an illustration."""
         said, area = _line(foot), self._on.foot
         if not said:
             return
-        size = next(
-            (one for one in _FOOT_SIZES if self._on.font.lines(said, one, area.width) == 1),
-            _FOOT_SIZES[-1],
-        )
+        font = self._on.font
+        sizes = [font.of(one) for one in _FOOT_SIZES]
+        size = next((one for one in sizes if font.lines(said, one, area.width) == 1), sizes[-1])
         ink = Ink(size, colour="muted")
         text = paragraph(runs(said, ink, canvas.voice), size=size)
         canvas.words(area, text, _FOOT, anchor="b")
 
     def _number(self, canvas: Canvas) -> None:
         """The number of the slide, where its layout has a place for it."""
-        number = len(self._held.slides)
-        canvas.number(of_type(canvas.slide.slide_layout, "SLIDE_NUMBER"), number)
+        holder = of_type(canvas.slide.slide_layout, "SLIDE_NUMBER")
+        if holder is not None and self._on.number is not None:
+            index = int(holder.placeholder_format.idx)
+            canvas.number(self._on.number, index, len(self._held.slides))
 
     def _say(self, canvas: Canvas, slide: ShownSlide, title: Inlines) -> None:
         whole = (Paragraph(title),) if title else ()
@@ -175,7 +187,10 @@ def _drop(canvas: Canvas, *kinds: str, others: bool = False) -> None:
 _USUAL = range(28, 13, -1)
 _LARGE = range(40, 19, -1)
 _SMALL = range(20, 11, -1)
+_INSETS = (7.2, 3.6)  # which placeholders of an office have at their sides and ends
+_UNPLACED = 20
 _FOOT_SIZES = (12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
-_LEAST = 40.0
+_LEAST = 24.0
+_HEADING, _SUBTITLE, _HIGH = 0.3, 0.58, 0.25  # of the height of the first slide
 _FOOT, _TITLE = Text("Kaki", "Foot"), Text("Judul", "Title")
 _CONTINUED = Text("lanjutan", "continued")

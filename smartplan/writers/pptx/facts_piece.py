@@ -1,6 +1,7 @@
 """Key figures on a slide, side by side, each above what it counts."""
 
 from smartplan.blocks import Fact
+from smartplan.books.words import words
 from smartplan.value import dataclass
 from smartplan.wording import Text
 from smartplan.writers.pptx.area import Area, side_by_side
@@ -18,63 +19,73 @@ class FactsPiece(Piece):
 
     def height(self, width: float, scale: Scale) -> float:
         """The height that it needs."""
-        return sum(self._row(row, width, scale)[2] for row in self._rows(width, scale)) + _GAP * (
-            len(self._rows(width, scale)) - 1
-        )
+        rows = self._rows(width, scale)
+        tall = sum(self._row(row, width, scale).height for row in rows)
+        return tall + _GAP * (len(rows) - 1)
 
     def put(self, canvas: Canvas, area: Area, scale: Scale) -> None:
         """Put it on a slide."""
         top = area.top
         for row in self._rows(area.width, scale):
-            large, tall, height = self._row(row, area.width, scale)
-            places = side_by_side(
-                Area(area.left, top, area.width, height), (1.0,) * len(row), _GAP
-            )
-            for fact, place in zip(row, places, strict=True):
-                self._fact(canvas, place, fact, (large, tall), scale)
-            top += height + _GAP
+            held = self._row(row, area.width, scale)
+            room = Area(area.left, top, area.width, held.height)
+            for fact, place in zip(row, side_by_side(room, held.widths, _GAP), strict=True):
+                self._fact(canvas, place, fact, held, scale)
+            top += held.height + _GAP
 
     def _fact(
-        self, canvas: Canvas, place: Area, fact: Fact, sizes: tuple[float, float], scale: Scale
+        self, canvas: Canvas, place: Area, fact: Fact, row: "_FactsRow", scale: Scale
     ) -> None:
-        large, tall = sizes
-        value = runs(fact.value, Ink(large, bold=True, colour="title"), canvas.voice)
+        value = runs(fact.value, Ink(row.size, bold=True, colour="accent"), canvas.voice)
         label = runs(fact.label, Ink(scale.of(_LABEL), colour="muted"), canvas.voice)
-        canvas.words(place.high(tall), paragraph(value, size=large), _NAME, anchor="b")
-        canvas.words(place.beneath(tall + 2), paragraph(label, size=scale.of(_LABEL)), _NAME)
+        canvas.words(place.high(row.tall), paragraph(value, size=row.size), _NAME, anchor="b")
+        beneath = place.beneath(row.tall + _CLOSE)
+        canvas.words(beneath, paragraph(label, size=scale.of(_LABEL)), _NAME)
 
     def _rows(self, width: float, scale: Scale) -> list[tuple[Fact, ...]]:
         """All in one row where their figures are large enough there, else in several."""
         count = 1
-        if len(self.facts) > 1 and self._size(self.facts, width, scale) < scale.of(_LARGE):
-            count = -(-len(self.facts) // _MOST)
-        if len(self.facts) > _MOST_OF_ALL:
+        if len(self.facts) > 1 and self._row(self.facts, width, scale).size < scale.of(_LARGE):
             count = -(-len(self.facts) // _MOST)
         each = -(-len(self.facts) // count)
         return [self.facts[at : at + each] for at in range(0, len(self.facts), each)]
 
-    def _size(self, row: tuple[Fact, ...], width: float, scale: Scale) -> float:
-        """The largest size in which every figure of a row stands on one line."""
-        room = (width - _GAP * (len(row) - 1)) / len(row)
+    def _row(self, row: tuple[Fact, ...], width: float, scale: Scale) -> "_FactsRow":
+        """A row with figures as large as stand on one line each; a wide one has more room."""
+        room, small = width - _GAP * (len(row) - 1), scale.of(_LABEL)
         size = scale.of(_VALUE)
-        while size > scale.of(_LABEL) and any(
-            scale.lines(fact.value, size, room, bold=True) > 1 for fact in row
-        ):
+        while size > small and sum(self._widths(row, size, scale)) > room:
             size -= 1
-        return size
+        wished = self._widths(row, size, scale)
+        spare = (room - sum(wished)) / len(row)
+        widths = tuple(wide + max(spare, 0) for wide in wished)
+        places = side_by_side(Area(0, 0, width, 0), widths, _GAP)
+        both = list(zip(row, places, strict=True))
+        tall = max(scale.high(fact.value, size, at.width, bold=True) for fact, at in both)
+        below = max(scale.high(fact.label, small, at.width) for fact, at in both)
+        return _FactsRow(size, widths, tall, tall + _CLOSE + below)
 
-    def _row(
-        self, row: tuple[Fact, ...], width: float, scale: Scale
-    ) -> tuple[float, float, float]:
-        """The size of the figures of a row, how high they are, and the row with its words."""
-        room = (width - _GAP * (len(row) - 1)) / len(row)
-        large, small = self._size(row, width, scale), scale.of(_LABEL)
-        tall = max(scale.high(fact.value, large, room, bold=True) for fact in row)
-        below = max(scale.high(fact.label, small, room) for fact in row)
-        return large, tall, tall + 2 + below
+    def _widths(self, row: tuple[Fact, ...], size: float, scale: Scale) -> list[float]:
+        """How wide figures are, and the longest word that says what they count."""
+        small = scale.of(_LABEL)
+        found = []
+        for fact in row:
+            long = max((scale.width(word, small) for word in words(fact.label).split()), default=0)
+            found.append(max(scale.width(words(fact.value), size, bold=True), long) + 1)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _FactsRow:
+    """Figures of a size, how wide and high they are, and the row with what they count."""
+
+    size: float
+    widths: tuple[float, ...]
+    tall: float
+    height: float
 
 
 _VALUE, _LABEL = 40.0, 16.0
-_MOST, _MOST_OF_ALL, _LARGE = 4, 6, 26.0  # in a row; the size that one row may shrink to
-_GAP = 18.0
+_MOST, _LARGE = 4, 26.0  # in a row, where one row would have smaller figures than these
+_GAP, _CLOSE = 24.0, 2.0
 _NAME = Text("Angka", "Figure")

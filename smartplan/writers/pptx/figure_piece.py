@@ -10,6 +10,7 @@ from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.canvas import CAPTION_NAME, Canvas
 from smartplan.writers.pptx.captions import caption_of, spoken_of
 from smartplan.writers.pptx.chart_data import ChartData
+from smartplan.writers.pptx.chart_look import ChartLook
 from smartplan.writers.pptx.native import native
 from smartplan.writers.pptx.pictures import put_drawing, put_picture
 from smartplan.writers.pptx.piece import CAPTION, CLOSE, Piece
@@ -36,14 +37,16 @@ class FigurePiece(Piece):
         head = self._head(area.width, scale)
         ink = Ink(scale.of(CAPTION), colour="muted")
         mark = FIXED_WORDS["illustration"].say(voice.lang)
-        marked = run(f" ({mark})", replace(ink, italic=True), voice.lang)
+        marked = run(f" ({mark})", replace(ink, italic=True), voice)
         inside = runs(said, ink, voice) + (marked if figure.illustration else "")
         canvas.words(area.high(head), paragraph(inside, size=ink.size), CAPTION_NAME)
         name, spoken = figure.label or _NAME.say(voice.lang), spoken_of(figure)
+        room = area.beneath(head)
         if chart is None:
-            put_drawing(canvas, area.beneath(head), figure, name, spoken)
+            put_drawing(canvas, room, figure, name, spoken)
         else:
-            canvas.chart(area.beneath(head), ChartData(chart, voice.lang), name, spoken)
+            look = ChartLook(room.width, room.height, scale.of(_LETTERS), voice.palette)
+            canvas.chart(room, ChartData(chart, voice.lang, look), name, spoken)
 
     def _head(self, width: float, scale: Scale) -> float:
         size = scale.of(CAPTION)
@@ -84,6 +87,7 @@ def _plain(text: str) -> Inlines:
     return (Plain(text),)
 
 
+_LETTERS = 14.0  # in a chart
 _LEAST_CHART = 190.0
 _MARKED = 30  # letters that a unit and the mark of an illustration may add
 _NAME = Text("Grafik", "Chart")

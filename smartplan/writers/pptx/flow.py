@@ -33,7 +33,7 @@ def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Fi
     """Blocks on one slide in the largest letters that fit; on several, where none do."""
     rest = _beside(tuple(pieces(blocks, lang)))
     shares = (*_FEW_WORDS, *SHARES) if all(isinstance(one, WordsPiece) for one in rest) else SHARES
-    scales = [font.at(share) for share in shares]
+    scales = [font.at(share * font.share) for share in shares]
     scale = next((one for one in scales if _fits(rest, area, one)), scales[-1])
     while rest:
         held, rest = _parted(rest, area, scale)

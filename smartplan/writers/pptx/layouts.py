@@ -1,16 +1,18 @@
 """Which layouts of a presentation the slides use, and where on them there is room.
 
 They are known by their names, in both languages; else by the kinds of their placeholders, never
-by numbers, as offices number them differently.
+by numbers, as offices number them differently. Letters are as large as the slides are.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from smartplan.value import dataclass
 from smartplan.writers.pptx import bare
 from smartplan.writers.pptx.area import EMU, Area
+from smartplan.writers.pptx.palette import OURS, Palette, palette_of
 from smartplan.writers.pptx.scale import Scale, narrowness
 
 
@@ -19,8 +21,9 @@ class SlideLayouts:
     """The layout of the first slide and that of all others; `size` is that of slides.
 
     `title` and `body` say where there is room for a title and for what stands below it, `foot`
-    for what is cited; `is_own` is whether the region brought it. `font` and
-    `headings` measure words.
+    for what is cited, `number` for that of the slide; `is_own` is whether the region brought it.
+    `headings` and `font` measure titles and all else; the first slide `opens_in` colours that the
+    others may not be `written_in`.
     """
 
     opening: Any
@@ -29,26 +32,66 @@ class SlideLayouts:
     title: Area
     body: Area
     foot: Area
+    number: Area | None
     is_own: bool
-    font: Scale
     headings: Scale
+    font: Scale
+    opens_in: Palette = OURS
+    written_in: Palette = OURS
 
 
 def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
     """The layouts to use of a presentation."""
-    every = [one for master in held.slide_masters for one in master.slide_layouts]
+    first, every = _shown_layouts(held)
     size = Area(0, 0, held.slide_width / EMU, held.slide_height / EMU)
     usual = _named(every, _USUAL) or _typed(every, ("TITLE",), without=_CONTENT) or every[-1]
-    opening = _named(every, _OPENING) or _typed(every, ("CENTER_TITLE", "TITLE"), ("SUBTITLE",))
+    opening = _named(first, _OPENING) or _typed(first, ("CENTER_TITLE", "TITLE"), ("SUBTITLE",))
     full = _named(every, _FULL) or _typed(every, ("TITLE",), ("OBJECT", "BODY"))
+    number = _number(usual, size)
     title, body, foot = bare.TITLE, bare.BODY, bare.FOOT
     if is_own:
         title = _title(usual, size)
         body = _body(full, title, size)
+        if number is not None and number.top > body.top + body.height * _TALL:
+            body = body.high(min(body.height, number.top - _CLOSE - body.top))
         foot = Area(body.left, body.bottom - _FOOT, body.width, _FOOT)
         body = body.high(body.height - _FOOT - _ABOVE_FOOT)
-    headings, font = (Scale(narrowness=narrowness(name)) for name in _fonts(held))
-    return SlideLayouts(opening or usual, usual, size, title, body, foot, is_own, font, headings)
+    share = min(size.height / bare.SIZE.height, size.width / _NARROWEST)
+    headings, font = (Scale(share, narrowness(name)) for name in _fonts(held))
+    return SlideLayouts(
+        opening=opening or usual,
+        usual=usual,
+        size=size,
+        title=title,
+        body=body,
+        foot=foot,
+        number=number,
+        is_own=is_own,
+        headings=headings,
+        font=font,
+        opens_in=palette_of(opening, opening, [*held.slides][:1]) if is_own and opening else OURS,
+        written_in=palette_of(usual, full, [*held.slides][1:]) if is_own else OURS,
+    )
+
+
+def _shown_layouts(held: Any) -> tuple[list[Any], list[Any]]:
+    """The layouts for the first slide, and for the others, those to be taken rather first.
+
+    Offices that know no layouts give each of their masters all of them; which master is for what,
+    the slides show that the presentation brings.
+    """
+    masters = list(held.slide_masters)
+    shown = [slide.slide_layout.slide_master for slide in held.slides]
+    opens = next((at for at, one in enumerate(masters) if one in shown[:1]), 0)
+    rest = Counter(at for one in shown[1:] for at, held_ in enumerate(masters) if one == held_)
+    usual = max(rest, key=lambda at: (rest[at], -at)) if rest else opens
+    return _led(masters, opens), _led(masters, usual)
+
+
+def _led(masters: list[Any], first: int) -> list[Any]:
+    """Every layout, those of one master before all others."""
+    led = [masters[first], *masters[:first], *masters[first + 1 :]]
+    return [layout for master in led for layout in master.slide_layouts]
 
 
 def _fonts(held: Any) -> tuple[str, str]:
@@ -96,6 +139,12 @@ def _title(layout: Any, size: Area) -> Area:
     return area if area is not None and is_fine else usual
 
 
+def _number(layout: Any, size: Area) -> Area | None:
+    """Where the number of a slide stands; None where its layout has no such place on the slide."""
+    held = of_type(layout, "SLIDE_NUMBER")
+    return placed(held, size) if held is not None else None
+
+
 def _body(layout: Any, title: Area, size: Area) -> Area:
     """Where content stands in the layout that is made for it, else all that is below the title."""
     held = of_type(layout, "OBJECT", "BODY") if layout is not None else None
@@ -138,4 +187,5 @@ _CONTENT = ("OBJECT", "BODY", "SUBTITLE", "TABLE", "CHART", "PICTURE", "MEDIA_CL
 _WIDE, _TALL, _LOW, _HIGH, _UPPER = 0.5, 0.35, 0.06, 0.35, 0.4  # of a slide
 _MARGIN, _END = 0.05, 0.03
 _BELOW_TITLE = 20.0
-_FOOT, _ABOVE_FOOT = 20.0, 12.0
+_NARROWEST = 700.0  # points that letters of the usual size want
+_FOOT, _ABOVE_FOOT, _CLOSE = 20.0, 12.0, 4.0

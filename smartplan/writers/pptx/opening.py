@@ -34,7 +34,7 @@ def put_ornaments(canvas: Canvas) -> float:
     width = _emblem(canvas)
     ink = Ink(16, bold=True)
     beside = Area(LEFT + width + 14, _TOP, right - LEFT - width - 28, _EMBLEM)
-    words = paragraph(run(said.government, ink, canvas.voice.lang), size=ink.size)
+    words = paragraph(run(said.government, ink, canvas.voice), size=ink.size)
     canvas.words(beside, words, _GOVERNMENT, anchor="ctr")
     return right - 2 * LEFT if right == SIZE.width else right - LEFT - 28
 

@@ -43,7 +43,7 @@ class Para:
     share: float = 1
     bold: bool = False
     italic: bool = False
-    colour: str = ""
+    colour: str = "ink"
     level: int = 0
     mark: str = ""
     above: float = 0.35
@@ -79,7 +79,7 @@ class Para:
         left = emu(self.indent(base))
         hang = f' marL="{left}" indent="{-emu(_STEP * base) if self.mark else 0}"'
         if self.mark and self.mark != BULLET:
-            inside = f"{run(self.mark + TAB, ink, voice.lang)}{inside}"
+            inside = f"{run(self.mark + TAB, ink, voice)}{inside}"
             props += f'<a:tabLst><a:tab pos="{left}" algn="l"/></a:tabLst>'
         return paragraph(inside, more=hang + side, props=props, size=size)
 
@@ -168,11 +168,13 @@ def _boxed(box: Box, lang: Lang, level: int) -> tuple[Para, ...] | None:
     title = box.title
     if not title and box.kind in _NAMED:
         title = (Plain(FIXED_WORDS[box.kind].say(lang)),)
-    colour = "muted" if box.kind == "missing" else ""
+    colour = "muted" if box.kind == "missing" else "ink"
     head = (Para(title, bold=True, colour=colour, above=0.6),) if title else ()
     share = _LEAD if box.kind == "lead" else 1
     rest = [
-        replace(para, share=para.share * share, colour=para.colour or colour)
+        replace(
+            para, share=para.share * share, colour=para.colour if para.colour != "ink" else colour
+        )
         for held in inner
         for para in held or ()
     ]

@@ -1,10 +1,12 @@
 """How large the letters of a slide are, and how wide its font: by it every text is measured."""
 
+from functools import lru_cache
+
 from smartplan.blocks import Inlines, Strong
 from smartplan.books.charts.measure import wrap
 from smartplan.books.words import words
 from smartplan.value import dataclass, replace
-from smartplan.writers.paper.letters import BOLD
+from smartplan.writers.paper.letters import BOLD, em
 
 LEADING = 1.2  # times the size of letters
 
@@ -32,17 +34,29 @@ class Scale:
     ) -> tuple[tuple[str, ...], bool]:
         """A text in lines of a width, and whether all of it is there."""
         drawn = size * self.narrowness * (BOLD if bold else 1)
-        held = wrap(text, drawn, max(width, size * _LEAST), most=most)
-        return held.lines, not held.full
+        return _broken(text, drawn, max(width, size * _LEAST), most)
 
     def lines(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> int:
         """How many lines words take, counting more rather than fewer."""
         bold = bold or any(isinstance(one, Strong) for one in inlines)
-        return max(len(self.broken(words(inlines), size, width, bold=bold)[0]), 1)
+        said = words(inlines)
+        if self.width(said, size, bold=bold) <= width:
+            return 1
+        return max(len(self.broken(said, size, width, bold=bold)[0]), 1)
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """How wide a text is on one line, as columns of tables are measured."""
+        return em(text, self.narrowness, bold=bold) * size
 
     def high(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> float:
         """How high words are in a width."""
         return self.lines(inlines, size, width, bold=bold) * size * LEADING
+
+
+@lru_cache(maxsize=10_000)  # a text is measured again in each size, and where it is put
+def _broken(text: str, size: float, width: float, most: int) -> tuple[tuple[str, ...], bool]:
+    held = wrap(text, size, width, most=most)
+    return held.lines, not held.full
 
 
 def narrowness(font: str) -> float:

@@ -7,8 +7,9 @@ from smartplan.writers.paper.columns import Columns, columns
 from smartplan.writers.paper.letters import TableLetters
 from smartplan.writers.pptx.area import Area, emu
 from smartplan.writers.pptx.canvas import Canvas
+from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.scale import LEADING, Scale
-from smartplan.writers.pptx.texts import Ink, Voice, fill, paragraph, runs
+from smartplan.writers.pptx.texts import Ink, Voice, paragraph, runs
 
 SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)  # of letters, in points
 
@@ -61,16 +62,23 @@ def parted(table: Table, grid: TableGrid, room: float) -> tuple[Table, Table | N
 
 
 def cut(grid: TableGrid, room: float, scale: Scale) -> TableGrid:
-    """A table whose one row is higher than any slide, with as much of it as there is room for."""
-    head = sum(grid.heights[:-1])
-    most = max(int((room - head - 2 * _ABOVE) / (grid.size * LEADING)), 1)
-    row = tuple(
-        _shortened(cell, grid.size, width - 2 * _SIDE, most, scale)
-        for cell, width in zip(grid.table.rows[-1], grid.widths, strict=True)
-    )
-    table = replace(grid.table, rows=(*grid.table.rows[:-1], row))
-    height = most * grid.size * LEADING + 2 * _ABOVE
-    return replace(grid, table=table, heights=(*grid.heights[:-1], height))
+    """A table with rows higher than any slide, with as much of each as there is room for."""
+    table, headed = grid.table, has_head(grid.table)
+    rows = [table.head, *table.rows] if headed else [*table.rows]
+    heights, left = list(grid.heights), room
+    for at, height in enumerate(heights):
+        most = left / 2 if at < len(heights) - 1 else left
+        if height > most:
+            fits = max(int((most - 2 * _ABOVE) / (grid.size * LEADING)), 1)
+            heights[at] = fits * grid.size * LEADING + 2 * _ABOVE
+            rows[at] = tuple(
+                _shortened(cell, grid.size, width - 2 * _SIDE, fits, scale)
+                for cell, width in zip(rows[at], grid.widths, strict=True)
+            )
+        left -= heights[at]
+    head = rows[0] if headed else table.head
+    held = replace(table, head=head, rows=tuple(rows[1:] if headed else rows))
+    return replace(grid, table=held, heights=tuple(heights))
 
 
 def _shortened(cell: Inlines, size: float, width: float, most: int, scale: Scale) -> Inlines:
@@ -126,7 +134,7 @@ def _row(
             side,
             Ink(grid.size, bold or (table.rowhead and not at)),
             voice,
-            _lines(headed=headed, last=last, total=table.total),
+            _lines(voice.palette, headed=headed, last=last, total=table.total),
         )
         for at, (cell, side) in enumerate(zip(row, table.align, strict=True))
     )
@@ -147,15 +155,15 @@ def _cell(inlines: Inlines, side: Align, ink: Ink, voice: Voice, edges: str) -> 
     )
 
 
-def _lines(*, headed: bool, last: bool, total: bool) -> str:
+def _lines(palette: Palette, *, headed: bool, last: bool, total: bool) -> str:
     """Thin rules between rows, a strong one under the head, none at the sides."""
-    top = _edge("lnT", _STRONG, "ink") if last and total else ""
-    below = _edge("lnB", _STRONG, "ink") if headed else _edge("lnB", _THIN, "grid")
+    top = _edge("lnT", _STRONG, palette.ink) if last and total else ""
+    below = _edge("lnB", _STRONG, palette.ink) if headed else _edge("lnB", _THIN, palette.grid)
     return f'<a:lnL w="0"><a:noFill/></a:lnL><a:lnR w="0"><a:noFill/></a:lnR>{top}{below}'
 
 
 def _edge(name: str, width: float, colour: str) -> str:
-    return f'<a:{name} w="{emu(width)}">{fill(colour)}</a:{name}>'
+    return f'<a:{name} w="{emu(width)}"><a:solidFill>{colour}</a:solidFill></a:{name}>'
 
 
 _SIDES = {"left": "l", "center": "ctr", "right": "r"}

@@ -23,7 +23,6 @@ from smartplan.blocks import (
     Toned,
     Unfilled,
 )
-from smartplan.books.charts.colour import LIGHT
 from smartplan.books.compose import Book
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang
@@ -31,6 +30,7 @@ from smartplan.writers.docx.inlines import TONES, address
 from smartplan.writers.docx.markup import safe
 from smartplan.writers.docx.styles import TAGS, TYPED
 from smartplan.writers.fixed_words import FIXED_WORDS
+from smartplan.writers.pptx.palette import OURS, Palette
 
 NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -42,12 +42,12 @@ NAMESPACES = (
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How words look; `colour` is one of `charts.colour`, "" that of the slide's text."""
+    """How words look; `colour` is a name of the palette, "" that which their place gives them."""
 
     size: float = 18
     bold: bool = False
     italic: bool = False
-    colour: str = ""
+    colour: str = "ink"
     more: str = ""
     typed: bool = False
 
@@ -58,6 +58,7 @@ class Voice:
 
     document: Book
     link: Callable[[str], str]
+    palette: Palette = OURS
 
     @property
     def lang(self) -> Lang:
@@ -75,15 +76,15 @@ def _run(inline: Inline, ink: Ink, voice: Voice) -> str:  # noqa: C901, PLR0912 
         case FieldMark() | NoteRef():  # what is cited stands in the speaker's notes
             return ""
         case OtherLanguage(text, lang):
-            return run(text, ink, lang if lang in TAGS else voice.lang)
+            return run(text, ink, voice, tag=TAGS.get(lang, ""))
         case Plain(text):
-            return run(text, ink, voice.lang)
+            return run(text, ink, voice)
         case Strong(inner):
             return runs(inner, replace(ink, bold=True), voice)
         case Emphasis(inner):
             return runs(inner, replace(ink, italic=True), voice)
         case Code(text) | Drawn(text):
-            return run(text, replace(ink, typed=True), voice.lang)
+            return run(text, replace(ink, typed=True), voice)
         case Link(href, inner):
             held = address(href)
             to = f'<a:hlinkClick r:id="{voice.link(held)}"/>' if held else ""
@@ -95,43 +96,30 @@ def _run(inline: Inline, ink: Ink, voice: Voice) -> str:  # noqa: C901, PLR0912 
             return runs(inner or (Plain(_titled(book, voice.document)),), ink, voice)
         case Illustration():
             word = FIXED_WORDS["illustration"].say(voice.lang)
-            return run(f"({word})", replace(ink, italic=True, bold=False), voice.lang)
+            return run(f"({word})", replace(ink, italic=True, bold=False), voice)
         case Unfilled(text):
-            return run(text, replace(ink, colour="muted"), voice.lang)
+            return run(text, replace(ink, colour="muted"), voice)
         case Break():
             return "<a:br/>"
         case Toned(tone, inner):
             return runs(inner, replace(ink, colour=_TONED[tone]), voice)
         case Revised("gone", text):
-            return run(text, replace(ink, colour="error"), voice.lang, ' strike="sngStrike"')
+            return run(text, replace(ink, colour="error"), voice, ' strike="sngStrike"')
         case Revised(_, text):
-            return run(text, replace(ink, colour="dim-environment"), voice.lang, ' u="sng"')
+            return run(text, replace(ink, colour="dim-environment"), voice, ' u="sng"')
 
 
-def run(text: str, ink: Ink, lang: str, more: str = "") -> str:
-    """Words that look alike, in a language; no words, no run."""
+def run(text: str, ink: Ink, voice: Voice, more: str = "", *, tag: str = "") -> str:
+    """Words that look alike, in the language of the frame or another; no words, no run."""
     said = safe(text)
     if not said:
         return ""
     bold, italic = (' b="1"' if ink.bold else ""), (' i="1"' if ink.italic else "")
     font = f'<a:latin typeface="{TYPED}"/><a:cs typeface="{TYPED}"/>' if ink.typed else ""
-    inside = f"{fill(ink.colour)}{font}{ink.more}"
-    held = f'lang="{TAGS[lang]}" sz="{round(ink.size * 100)}"{bold}{italic}{more} dirty="0"'
+    inside = f"{voice.palette.fill(ink.colour)}{font}{ink.more}"
+    lang = tag or TAGS[voice.lang]
+    held = f'lang="{lang}" sz="{round(ink.size * 100)}"{bold}{italic}{more} dirty="0"'
     return f"<a:r><a:rPr {held}>{inside}</a:rPr><a:t>{said}</a:t></a:r>"
-
-
-def fill(colour: str) -> str:
-    """A filling: a colour by its name, a quieter form of the slide's own for what is muted."""
-    if not colour:
-        return ""
-    if colour in _OF_SLIDE:
-        return f"<a:solidFill>{_OF_SLIDE[colour]}</a:solidFill>"
-    return f'<a:solidFill><a:srgbClr val="{hexed(colour)}"/></a:solidFill>'
-
-
-def hexed(colour: str) -> str:
-    """A colour of the charts as six digits."""
-    return LIGHT[colour].lstrip("#").upper()
 
 
 def paragraph(inside: str, *, more: str = "", props: str = "", size: float = 18) -> str:
@@ -153,11 +141,3 @@ def _titled(name: str, document: Book) -> str:
 
 
 _TONED: dict[Tone, str] = {**TONES}
-_OF_SLIDE = {
-    "muted": '<a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>',
-    "grid": '<a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr>',
-    "ink": '<a:schemeClr val="tx1"/>',
-    "accent": '<a:schemeClr val="tx2"/>',
-    "title": '<a:schemeClr val="tx2"/>',
-    "paper": '<a:schemeClr val="bg1"/>',
-}

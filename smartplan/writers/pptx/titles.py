@@ -19,7 +19,7 @@ def put_title(
     frame = shape.text_frame._txBody  # noqa: SLF001 -- python-pptx has no public way to it
     for old in frame.findall(f"{{{_A}}}p"):
         frame.remove(old)
-    ink = Ink(size, colour="", bold=False)
+    ink = Ink(size, colour=voice.palette.heading)
     inside = runs(held, ink, voice)
     made = parse_xml(f"<a:p {NAMESPACES}>{inside}</a:p>")
     frame.append(made)
@@ -35,15 +35,16 @@ def place(shape: Any, area: Area) -> None:
 def fitted(title: Inlines, area: Area, sizes: range, font: Scale) -> tuple[float, Inlines]:
     """The largest of some sizes in which a title fits, cut at the smallest where none does."""
     said = words(title)
-    for size in sizes:
+    held = [font.of(size) for size in sizes]
+    for size in held:
         room = max(int(area.height / (size * LEADING)), 1)
-        most = room if size == sizes[-1] else min(room, _LINES)
+        most = room if size == held[-1] else min(room, _LINES)
         if font.broken(said, size, area.width, bold=True, most=most)[1]:
             return size, title
-    size = sizes[-1]
+    size = held[-1]
     most = max(int(area.height / (size * LEADING)), 1)
-    held, _ = font.broken(said, size, area.width, bold=True, most=most)
-    return size, (Plain(" ".join(held)),)
+    lines, _ = font.broken(said, size, area.width, bold=True, most=most)
+    return size, (Plain(" ".join(lines)),)
 
 
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"

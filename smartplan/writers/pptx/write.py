@@ -25,14 +25,16 @@ def write(document: Book, plan_root: Path | None = None) -> bytes:
     for module in ("pptx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
-    from smartplan.writers.pptx.base import opened, own_base
+    from smartplan.writers.pptx.base import empty, opened, own_base
     from smartplan.writers.pptx.deck import put_slides
     from smartplan.writers.pptx.layouts import layouts
     from smartplan.writers.pptx.packing import repacked
 
     base = own_base(plan_root)
     held = opened(base, document.lang)
-    put_slides(held, layouts(held, is_own=base is not None), document, slides_of(document.blocks))
+    on = layouts(held, is_own=base is not None)
+    empty(held)
+    put_slides(held, on, document, slides_of(document.blocks))
     _describe(held, document)
     out = io.BytesIO()
     held.save(out)
