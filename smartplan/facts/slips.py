@@ -98,7 +98,7 @@ def _quick_wins(plan: Plan) -> Iterator[Shift]:
         sheet = program.quick_win
         day = sheet.deadline if sheet else None
         if sheet and day and not news_since(plan, program, day):
-            yield _shift(plan, program, sheet.at, program.name, day)
+            yield _shift(plan, program, sheet.at, program.name or program.id, day)
 
 
 def _shift(plan: Plan, program: Program, at: Route, name: str, was: Day) -> Shift:

@@ -340,8 +340,9 @@ def test_what_has_no_name_is_called_by_its_id(call: Callable[..., Ran]) -> None:
     plan: Path = call.plan  # type: ignore[attr-defined]
     (plan / "programs" / "tanpa-nama.yaml").write_text(BARE, "utf-8")
     before = call("tanpa-nama").out
-    assert before.startswith("tanpa-nama · uji")
+    assert before.startswith("tanpa-nama · Kota Batu")
     assert "buka (tonggak, tanpa-nama)" in before
+    assert "tanpa-nama (quick win, tanpa-nama)" in before
     found = call(*said, "--source", "catatan.txt")
     assert "Laporan realisasi tanpa-nama 2023 (catatan.txt)" in " ".join(found.out.split())
     assert "latih  " in found.out
