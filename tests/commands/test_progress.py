@@ -347,3 +347,19 @@ def test_what_has_no_name_is_called_by_its_id(call: Callable[..., Ran]) -> None:
     assert "Laporan realisasi tanpa-nama 2023 (catatan.txt)" in " ".join(found.out.split())
     assert "latih  " in found.out
     assert "tanpa-nama " in call("--year", "2023").out
+
+
+def test_what_is_only_laid_down_is_still_missing_and_is_filled_in(
+    smartplan: Run, call: Callable[..., Ran]
+) -> None:
+    day = "2024-06-30"
+    before = told(call, "--missing", progress__2023="programs: {}\n")["missing"]
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    (plan / Y23).unlink()
+    assert smartplan("add", "progress", "2023", "--as-of", day, cwd=plan).code == 0
+    assert written(call, Y23) == "programs:\n  kelas-warga: {}\n  layanan-terpadu: {}\n"
+    assert told(call, "--missing")["missing"] == before
+    assert before
+    assert call(PROGRAM, "--year", "2023", "--physical", "40").code == 0
+    assert written(call, Y23).endswith("  layanan-terpadu:\n    physical: 40\n")
+    assert told(call, "--missing")["missing"] == []
