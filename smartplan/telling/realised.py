@@ -33,7 +33,7 @@ from smartplan.wording import Lang, Text, day, percent, rupiah
 
 def told(plan: Plan, program: Program, year: int | None, lang: Lang) -> Telling:
     """All that is known of a program so far, or of one of its years."""
-    title = said(program.name, muted(f" · {plan.name} · {program.id}"))
+    title = said(program.name, muted(f" · {plan.region_name} · {program.id}"))
     return Telling(
         name="progress",
         title=program.name,
@@ -95,7 +95,7 @@ def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
         if one.program.id == program.id:
             time = period_of(one.year, one.quarter, lang)
             words = _OWED.fill(time=time, day=day(one.due, lang)).say(lang)
-            tone = toned("error", words) if one.due.is_before(plan.as_of) else words
+            tone = toned("error", words) if one.is_late(plan) else words
             yield said(tone)
 
 
