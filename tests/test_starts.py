@@ -37,8 +37,8 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         **STARTING,
         "plan": 27,
         "asking": 5,
-        "facts": 17,  # what was promised, told, slipped, and what became of quick wins
-        "books": 11,  # how names and values are said
+        "facts": 19,  # what was promised, told, slipped, and what became of quick wins
+        "books": 12,  # how names and values are said
         "scoring": 2,  # how figures are written
         "standing": 2,  # who is in charge
         "telling": 6,

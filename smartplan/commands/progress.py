@@ -226,7 +226,7 @@ def _tell(
         if missing:
             return untold.told(plan, wishes.untold(plan, program), lang)
         if program:
-            return realised.told(plan, program, lang)
+            return realised.told(plan, program, year, lang)
         return progress.told(plan, year, lang)
 
     def json() -> str:
@@ -235,7 +235,7 @@ def _tell(
         if missing:
             return progress.of_missing(plan, wishes.untold(plan, program))
         if program:
-            return progress.of_program(plan, program, lang)
+            return progress.of_program(plan, program, year, lang)
         return progress.of_year(plan, year, lang)
 
     if quarter is not None and not missing:

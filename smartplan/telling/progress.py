@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from smartplan.blocks import Align, Block, Box, Inlines, Table, Tone
 from smartplan.books.parts import names
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.facts.promised import Promise, PromiseCount, promised, promised_by, slipped
 from smartplan.facts.quarters import QUARTERS, told_quarters
 from smartplan.facts.quick_wins import WinFate, WinOutcome, outcome, without_news
@@ -62,8 +63,14 @@ def _blocks(plan: Plan, year: int, lang: Lang) -> Iterator[Block]:
 
 def _headline(plan: Plan, year: int, whole: Promise, lang: Lang) -> Iterator[Inlines]:
     held = whole.programs
-    values = {"planned": len(held.planned), "year": year, "told": len(held.told)}
-    yield said(strong(_HEAD.fill(**values, ran=len(held.ran), done=len(held.done)).say(lang)))
+    head = _HEAD.fill(
+        planned=counted(len(held.planned), PROGRAM),
+        year=year,
+        told=len(held.told),
+        ran=len(held.ran),
+        done=len(held.done),
+    )
+    yield said(strong(head.say(lang)))
     yield said(_money(whole, lang))
     by_quarter = {
         quarter: sum(quarter in told_quarters(one) for one in told_in(plan, str(year)).values())
@@ -72,7 +79,7 @@ def _headline(plan: Plan, year: int, whole: Promise, lang: Lang) -> Iterator[Inl
     if any(by_quarter.values()):
         every = ", ".join(f"{ROMAN[one]} {count}" for one, count in by_quarter.items())
         yield said(_QUARTERS.fill(counts=every).say(lang))
-    if not values["told"] and year < plan.as_of.year:
+    if not held.told and year < plan.as_of.year:
         yield said(toned("warning", _SILENT_YEAR.say(lang)))
 
 
@@ -108,7 +115,7 @@ def _parts(
     title: Text, plan: Plan, year: int, part: Callable[[Program], str], lang: Lang
 ) -> Iterator[Block]:
     held = promised_by(plan, year, part)
-    name = _dimension if title is _BY_DIMENSION else _agency
+    name = _dimension if title is _BY_DIMENSION else agency_of
     yield heading(2, title.say(lang))
     heads = ("", *(one.say(lang) for one in (*_STATES, _PLANNED, _SPENT, _SHARE)))
     rows = [
@@ -139,7 +146,8 @@ def _dimension(plan: Plan, id: str, lang: Lang) -> str:
     return names.dimension(plan, id, lang) if id else _NOWHERE.say(lang)
 
 
-def _agency(plan: Plan, id: str, lang: Lang) -> str:
+def agency_of(plan: Plan, id: str, lang: Lang) -> str:
+    """An agency by its short name, or that nobody is in charge."""
     return names.agency_short(plan, id, lang) if id else _NOBODY.say(lang)
 
 
@@ -209,9 +217,8 @@ _NOTHING = Text(
     "No program was promised for {year}.",
 )
 _HEAD = Text(
-    "Dari {planned} program yang dijanjikan untuk {year}: {told} melapor, {ran} berjalan, {done} "
-    "selesai.",
-    "Of {planned} programs promised for {year}: {told} reported, {ran} ran, {done} are done.",
+    "Dari {planned} yang dijanjikan untuk {year}: {told} melapor, {ran} berjalan, {done} selesai.",
+    "Of {planned} promised for {year}: {told} reported, {ran} ran, done: {done}.",
 )
 _QUARTERS = Text("Program yang melapor per triwulan: {counts}.", "Told by quarter: {counts}.")
 _SILENT_YEAR = Text("Belum ada yang dilaporkan.", "Nothing has been reported.")

@@ -62,3 +62,20 @@ def test_before_its_year_is_told_a_program_is_told_of_by_its_last_quarter() -> N
     assert row.physical == "4% (TW I)"
     assert row.spending == "Rp90.000.000 (TW I)"
     assert "Rp90.000.000 dari Rp500.000.000 yang direncanakan" in year.summary
+
+
+def test_who_reports_of_a_year_that_was_not_planned_is_told_apart() -> None:
+    (year,) = realisation(
+        assessed(**PLAN, progress__2021="programs: {izin: {physical: 4}}\n").plan, "en"
+    ).years
+    assert year.summary.startswith("By the plan no program was to run in 2021")
+    assert [one.program for one in year.programs] == ["Izin cepat"]
+
+
+def test_nor_has_a_quarter_or_an_action_that_is_only_laid_down() -> None:
+    told = (
+        "programs: {izin: {physical: 4, quarters: {'1': {}, '2': {note: x}}, actions: {a: {}}}}\n"
+    )
+    (year,) = realisation(assessed(**PLAN, progress__2023=told).plan, "en").years
+    assert [one.quarter for one in year.quarters] == ["II"]
+    assert year.actions == ()

@@ -264,6 +264,7 @@ def test_the_course_of_a_program(call: Callable[..., Ran]) -> None:
     (year,) = held["years"]
     assert (year["physical"], year["planned"]) == (100, 150_000_000)
     assert [(one["quarter"], one["constraint"]) for one in year["quarters"]] == [(3, "Hujan")]
+    assert told(call, PROGRAM, "--year", "2022")["years"] == []
     shown = call(PROGRAM)
     for word in ("TW III 2023", "60%", "kendala: Hujan", "2023", "100%"):
         assert word in shown.out
@@ -299,7 +300,7 @@ def test_who_has_not_reported(
     keys = ("program", "year", "quarter", "due")
     assert [tuple(one[key] for key in keys) for one in held] == expected
     shown = call("--missing", *words, day=day)
-    assert ("Semua program sudah melapor." in shown.out) == (not expected)
+    assert ("Tidak ada laporan yang ditunggu." in shown.out) == (not expected)
 
 
 def test_who_has_not_reported_is_what_is_owed(smartplan: Run, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ SOMETHING = [
     "{follow_up_next: Diulang}",
     "{indicators: {lama: 3}}",
     "{actions: {satu: {status: done}}}",
-    '{quarters: {"1": {drivers: Dukungan camat}}}',
+    '{quarters: {"4": {drivers: Dukungan camat}}}',
 ]
 
 
@@ -61,6 +61,15 @@ def test_the_least_that_is_told_is_a_report(entry: str) -> None:
     assert [year for year, _ in realisations(held.plan, "izin")] == [2023]
     assert not unreported(held.plan, 2023)
     assert "PRG003" not in {one.code for one in held.findings}
+
+
+def test_a_quarter_before_the_last_accounts_for_no_year_that_is_over() -> None:
+    told = 'programs: {izin: {quarters: {"3": {physical: 70}}}}\n'
+    held = assessed(programs__izin=PROGRAM, progress__2023=told)
+    assert [one.id for one in unreported(held.plan, 2023)] == ["izin"]
+    assert completeness(held.plan).parts["progress"].there == 0
+    later = assessed(programs__izin=PROGRAM, progress__2023=told, progress__2024=told)
+    assert not unreported(later.plan, 2023)
 
 
 def test_what_was_written_and_not_understood_is_not_asked_for_again() -> None:

@@ -128,6 +128,13 @@ def test_of_one_agency_only_its_own_is_left(state: Assessment) -> None:
         assert {one.id for one in found.quick_wins} <= set(agency.programs)
 
 
+def test_answered_items_are_as_many_as_are_counted(state: Assessment) -> None:
+    for one in outline(state).items:
+        assert len(one.routes) == one.answered
+        assert len(one.proven_routes) == one.proven
+        assert set(one.proven_routes) <= set(one.routes)
+
+
 # What comes first.
 
 

@@ -52,7 +52,7 @@ def test_the_summary_counts_what_is_there() -> None:
     late = "requests: {r: {agency: b, due: 2024-06-29, status: open}}\n"
     assert told(behind + late, "id").summary == (
         "Register ini memuat 1 data; datanya dipegang 1 perangkat daerah. Data yang melewati "
-        "jadwal pemutakhiran: 1; yang belum cukup lengkap: 1. Satu kewajiban data melewati "
+        "jadwal pemutakhiran: 1. Data yang belum cukup lengkap: 1. Satu kewajiban data melewati "
         "tenggat."
     )
 
@@ -77,6 +77,13 @@ def test_what_is_owed_is_what_duties_say() -> None:
         (
             "r: {agency: a, asked: 2024-01-01, due: 2024-01-31, received: 2024-01-02}",
             "The only request for data is answered. The answer came within a day.",
+        ),
+        (
+            (
+                "r: {agency: a, asked: 2024-01-01, received: 2024-01-04, status: open}, "
+                "s: {agency: a, asked: 2024-01-02, received: 2024-01-05}"
+            ),
+            "All 2 requests for data are answered. The days that each answer took: 3.",
         ),
         (
             "r: {agency: a, due: 2024-01-31}",

@@ -128,6 +128,7 @@ def test_what_each_agency_owes_is_what_its_duties_say(plan: Make) -> None:
     )
     made = plan(files)
     setda, nobody, whole = told(made).agencies
+    assert setda.name == "Sekretariat (Setda)"
     assert (setda.of, setda.answered, setda.proven, setda.owed, setda.overdue) == (2, 1, 1, 1, 1)
     assert (nobody.of, nobody.answered, nobody.owed) == (115, 1, 115)
     assert (whole.of, whole.answered, whole.proven, whole.owed) == (117, 2, 1, 116)

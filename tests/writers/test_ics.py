@@ -40,7 +40,7 @@ def plan(*dates: OutlineDate, **more: str) -> StatusOutline:
     return StatusOutline(
         **told, title="", stage=1, percent=0, recommendations=(0, 0), dates=dates, gates=empty,
         parts=empty, agencies=empty, owed=empty, quick_wins=empty, steps=empty, items=empty,
-        spots={},
+        errors=0, unread=empty, spots={},
     )  # fmt: skip
 
 

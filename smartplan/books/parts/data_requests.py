@@ -3,7 +3,7 @@
 from smartplan.books.blank import BLANK
 from smartplan.books.parts import names
 from smartplan.books.parts.part import BookPart, illustrated, remarks
-from smartplan.facts.requests import days_taken, is_late, is_open, was_late
+from smartplan.facts.requests import days_late, days_taken, is_late, is_open, was_late
 from smartplan.measure import median
 from smartplan.plan.model.data import DataRequest, RequestStatus
 from smartplan.plan.plan import Plan
@@ -43,8 +43,7 @@ def speed(plan: Plan, lang: Lang) -> str:
     days = [taken for one in received if (taken := days_taken(one)) is not None]
     told = [_answered(len(received), len(held))]
     if days:
-        text = _IN_DAYS if len(days) > 1 else _IN_ONE_DAY if days == [1] else _IN_DAY
-        told.append(text.fill(days=number(median(days), lang), most=max(days)))
+        told.append(_speed(days).fill(days=number(median(days), lang), most=max(days)))
     if was := sum(was_late(one) for one in received):
         told.append((_WERE_LATE if was > 1 else _WAS_LATE).fill(n=was))
     if open_:
@@ -58,6 +57,12 @@ def _answered(count: int, of: int) -> Text:
     if of == 1:
         return _THE_ONE if count else _NOT_THE_ONE
     return _ALL.fill(all=of) if count == of else _ANSWERED.fill(n=count, all=of)
+
+
+def _speed(days: list[int]) -> Text:
+    if len(days) > 1:
+        return _IN_DAYS if min(days) < max(days) else _EACH_IN_DAYS
+    return _IN_ONE_DAY if days == [1] else _IN_DAY
 
 
 def _is_received(one: DataRequest) -> bool:
@@ -86,7 +91,8 @@ def _state(one: DataRequest, plan: Plan, lang: Lang) -> str:
         return _IS_LATE.say(lang)
     if is_open(one):
         return RequestStatus.OPEN.label.say(lang)
-    said = names.choice(one.status or RequestStatus.RECEIVED, lang)
+    is_told = one.status and one.status is not RequestStatus.OPEN
+    said = names.choice(one.status if is_told else RequestStatus.RECEIVED, lang)
     if one.received:
         said = f"{said} {day(one.received, lang)}"
     return f"{said}, {_AFTER_DUE.say(lang)}" if was_late(one) else said
@@ -97,9 +103,8 @@ def _days(one: DataRequest, plan: Plan, lang: Lang) -> str:
     taken = days_taken(one)
     if taken is not None:
         return number(taken, lang)
-    if one.due and is_late(one, plan.as_of):
-        return _BEYOND.fill(days=(plan.as_of - one.due.last).days).say(lang)
-    return "–"
+    late = days_late(one, plan.as_of)
+    return "–" if late is None else _BEYOND.fill(days=late).say(lang)
 
 
 _ANSWERED = Text(
@@ -118,6 +123,9 @@ _NOT_THE_ONE = Text(
 _IN_DAYS = Text(
     "setengahnya dijawab dalam {days} hari, yang paling lama {most} hari",
     "half of them came within {days} days, the slowest in {most}",
+)
+_EACH_IN_DAYS = Text(
+    "setiap jawaban datang dalam {days} hari", "the days that each answer took: {days}"
 )
 _IN_DAY = Text("jawabannya datang dalam {days} hari", "the answer came in {days} days")
 _IN_ONE_DAY = Text("jawabannya datang dalam sehari", "the answer came within a day")

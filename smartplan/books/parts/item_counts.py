@@ -56,12 +56,16 @@ def agency_counts(
 ) -> tuple[AgencyCount, ...]:
     """Every agency that answers an item or owes an answer, then nobody, then all together."""
     tally = _Tally(plan, year, standard, owed)
-    named = tuple(
-        tally.count(agency, names.agency(plan, agency, lang)) for agency in tally.agencies()
-    )
+    named = tuple(tally.count(agency, _named(plan, agency, lang)) for agency in tally.agencies())
     nobody = tally.count("", _NOBODY.say(lang))
     rows = (*named, nobody) if nobody.of or nobody.recommendations else named
     return (*rows, tally.whole(rows, _ALL.say(lang))) if rows else ()
+
+
+def _named(plan: Plan, agency: str, lang: Lang) -> str:
+    """An agency with the short name that the items tell it by."""
+    name, short = names.agency(plan, agency, lang), names.agency_short(plan, agency, lang)
+    return name if short == name else f"{name} ({short})"
 
 
 @dataclass(frozen=True, slots=True)

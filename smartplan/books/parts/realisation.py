@@ -9,6 +9,7 @@ from smartplan.books.parts import names
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation import EvaluationView, evaluations, history
 from smartplan.books.parts.measures import Reached, reached, trajectories, values_of
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import (
     BookPart,
     MissingPart,
@@ -24,6 +25,7 @@ from smartplan.books.parts.quarters import (
     RealisedAction,
     RealisedQuarter,
     actions,
+    has_words,
     quarters,
     words,
 )
@@ -130,19 +132,20 @@ def _shown(plan: Plan, year: str, held: Progress) -> Iterator[tuple[str, Program
     """The entries with something to print: what was only laid down has no line."""
     told = told_in(plan, year)
     for ref, one in held.programs.items():
-        around = (one.sources, one.alternatives, one.note, one.adopted_budget)
-        if ref in told or any(part is not None and part != () for part in around):
+        if ref in told or has_words(one) or one.adopted_budget is not None:
             yield ref, one
 
 
 def _summary(plan: Plan, year: str, held: Progress) -> Text:
     """How many of the programs of the year are told of, and what they spent."""
     promise = promised(plan, int(year))
+    if not promise.programs.planned:
+        return _UNPROMISED.fill(year=year)
     is_spent = any(one.spent is not None for one in held.programs.values())
     is_begun = promise.so_far_of > promise.reported
     return (_YEAR if is_spent else _BEGUN if is_begun else _UNSPENT).fill(
         count=len(promise.programs.told),
-        all=len(promise.programs.planned),
+        all=counted(len(promise.programs.planned), PROGRAM),
         year=year,
         spent=_both(money.spent(held)),
         planned=_both(promise.money),
@@ -201,24 +204,29 @@ _NEXT = Text("Tahun berikutnya", "Next year")
 _ADOPTED = Text("ditetapkan dalam APBD {amount}", "adopted in the budget: {amount}")
 _PROGRESS = Text("Realisasi program", "The realisation of programs is")
 _YEAR = Text(
-    "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
+    "Dari {all} yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
     "Belanja yang dilaporkan {spent} dari rencana {planned}.",
-    "Of the {all} programs promised for {year}, {count} reported. They spent {spent} of the "
+    "Of the {all} promised for {year}, {count} reported. They spent {spent} of the "
     "planned {planned}.",
+)
+_UNPROMISED = Text(
+    "Menurut rencana tidak ada program yang berjalan pada tahun {year}; yang melapor tercantum di "
+    "bawah ini.",
+    "By the plan no program was to run in {year}; those that reported follow.",
 )
 _BY_QUARTER = Text("{said} (TW {roman})", "{said} (Q{quarter})")
 _BEGUN = Text(
-    "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
+    "Dari {all} yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
     "Belanja sampai triwulan terakhir yang dilaporkan {so_far} dari {so_far_of} yang direncanakan "
     "program yang melapor; seluruh rencananya {planned}.",
-    "Of the {all} programs promised for {year}, {count} reported. By the last quarter that they "
+    "Of the {all} promised for {year}, {count} reported. By the last quarter that they "
     "told of they spent {so_far} of the {so_far_of} that they had planned; {planned} was planned "
     "in all.",
 )
 _UNSPENT = Text(
-    "Dari {all} program yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
+    "Dari {all} yang dijanjikan untuk tahun {year}, {count} melaporkan realisasinya. "
     "Belanjanya belum dilaporkan; rencananya {planned}.",
-    "Of the {all} programs promised for {year}, {count} reported. What they spent is not "
+    "Of the {all} promised for {year}, {count} reported. What they spent is not "
     "reported; {planned} was planned.",
 )
 _SPENT = Text("{spent} dari {planned} ({share})", "{spent} of {planned} ({share})")

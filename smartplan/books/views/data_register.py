@@ -118,9 +118,11 @@ def _summary(plan: Plan, owed: Sequence[Duty], lang: Lang) -> str:
     held = data.datasets.values()
     stale = sum(freshness(one, plan) is Freshness.STALE for one in held)
     holes = sum(is_incomplete(one) for one in held)
-    if stale or holes:
-        told.append(_BEHIND.fill(stale=stale, holes=holes))
-    elif held:
+    if stale:
+        told.append(_STALE.fill(n=stale))
+    if holes:
+        told.append(_HOLES.fill(n=holes))
+    if held and not (stale or holes):
         told.append(_SOUND)
     late = len({(one.agency, one.route) for one in owed if one.is_overdue})
     if late:
@@ -216,10 +218,8 @@ _KEPT_BY = Text(
     "Register ini memuat {holds}; datanya dipegang {keepers}.",
     "This register holds {holds}; the data is kept by {keepers}.",
 )
-_BEHIND = Text(
-    "Data yang melewati jadwal pemutakhiran: {stale}; yang belum cukup lengkap: {holes}.",
-    "Datasets past renewal: {stale}; not complete enough: {holes}.",
-)
+_STALE = Text("Data yang melewati jadwal pemutakhiran: {n}.", "Datasets past renewal: {n}.")
+_HOLES = Text("Data yang belum cukup lengkap: {n}.", "Datasets not complete enough: {n}.")
 _SOUND = Text(
     "Tidak ada data yang melewati jadwal pemutakhiran atau kurang lengkap.",
     "No dataset is past renewal or too incomplete.",
