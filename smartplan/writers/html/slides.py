@@ -132,7 +132,11 @@ def _height(block: Block, size: float, width: float) -> float:
         case Facts():
             return size * 4.6
         case Box(kind="pair", blocks=blocks):
-            return max((_height(one, size, width / 3) for one in blocks[1:]), default=0)
+            rooms = (width * 2 / 3 - size, width / 3 - size)
+            pairs = zip(blocks, rooms, strict=False)
+            return max((_height(one, size, room) for one, room in pairs), default=0)
+        case Box(kind="column", blocks=blocks):
+            return sum(_height(one, size, width) + _GAP for one in blocks)
         case Box(blocks=blocks):
             return sum(_height(one, size * 1.15, width) for one in blocks)
     return 0.0  # a drawing takes the room that is left
