@@ -38,7 +38,7 @@ def year_to_tell(plan: Plan, asked: int | None) -> int:
 def told(plan: Plan, asked: int | None, lang: Lang) -> Telling:
     """A year: programs, actions, money, by dimension and agency; what slipped; quick wins."""
     year = year_to_tell(plan, asked)
-    title = said(plan.name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
     blocks = tuple(_blocks(plan, year, lang))
     return Telling(
         name="progress",

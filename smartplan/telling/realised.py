@@ -33,7 +33,7 @@ from smartplan.wording import Lang, Text, day, percent, rupiah
 
 def told(plan: Plan, program: Program, year: int | None, lang: Lang) -> Telling:
     """All that is known of a program so far, or of one of its years."""
-    title = said(program.name, muted(f" · {plan.name} · {program.id}"))
+    title = said(program.name, muted(f" · {plan.region_name} · {program.id}"))
     return Telling(
         name="progress",
         title=program.name,

@@ -22,7 +22,7 @@ def by_agency(plan: Plan, held: Sequence[UntoldPeriod]) -> list[tuple[str, Untol
 
 def told(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Telling:
     """What is missing, and how it is written."""
-    title = said(plan.name, muted(f" · {_TITLE.say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.say(lang)}"))
     return Telling(
         name="progress",
         title=_TITLE.say(lang),
