@@ -1,5 +1,6 @@
 """Slides as HTML: a board for each as wide as sixteen to nine, below it what is said to it."""
 
+import math
 from collections.abc import Iterator
 
 from smartplan.blocks import (
@@ -12,7 +13,7 @@ from smartplan.blocks import (
     Paragraph,
     Table,
 )
-from smartplan.books.charts.measure import wrap
+from smartplan.books.charts.measure import width_of, wrap
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
@@ -145,7 +146,13 @@ def _height(block: Block, size: float, width: float) -> float:
 def _table(table: Table, size: float, width: float) -> float:
     widths = table.widths or (1.0,) * len(table.head)
     rooms = [width * each / sum(widths) - size for each in widths]
-    rows = ((words(cell) for cell in row) for row in (table.head, *table.rows))
+    rows = [[words(cell) for cell in row] for row in (table.head, *table.rows)]
+    longest = (
+        max(width_of(word, size, bold=True) for row in rows for word in row[at].split() or [""])
+        for at in range(len(table.head))
+    )
+    if sum(longest) + size * 0.7 * len(table.head) > width:  # no column gives way to a word
+        return math.inf
     return sum(
         max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.64
         for row in rows
