@@ -221,6 +221,14 @@ def test_a_slide_is_a_heading_with_its_foot_and_its_notes(name: str) -> None:
         assert bool(shown.speaker) == bool(one.said or one.rests)
 
 
+def test_a_final_says_in_words_what_a_draft_marks() -> None:
+    for shown, one in zip(
+        slides_of(book("batang", "id", Printing.FINAL).blocks), slides("batang", "id"), strict=True
+    ):
+        foot = " ".join(words(block.inlines) for block in shown.foot)  # type: ignore[union-attr]
+        assert ("memuat ilustrasi" in foot) is one.illustration
+
+
 def test_the_talk_of_batang_is_marked_as_an_illustration_on_every_slide() -> None:
     assert all(one.illustration for one in slides("batang", "id"))
     assert {"dimensions", "actions", "quick-wins", "next-year"} <= {
