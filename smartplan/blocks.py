@@ -28,7 +28,7 @@ from smartplan.inlines import (
     Toned,
     Unfilled,
 )
-from smartplan.signing import Signature, SignatureLine
+from smartplan.signing import Clause, Clauses, Letterhead, Signature, SignatureLine
 from smartplan.value import Value
 
 # The whole vocabulary has one door.
@@ -230,39 +230,6 @@ class Facts(Value):
     """Key figures side by side."""
 
     facts: tuple[Fact, ...]
-
-
-class Clause(Value):
-    """A numbered part of a legal text; `label` is the word that opens a row of such parts."""
-
-    label: Inlines
-    mark: Inlines
-    text: Inlines
-
-    @property
-    def inlines(self) -> Inlines:
-        """All of it on one line."""
-        label = (Strong(self.label), Plain(" ")) if self.label else ()
-        mark = (*self.mark, Plain(" ")) if self.mark else ()
-        return (*label, *mark, *self.text)
-
-
-class Clauses(Value):
-    """Parts of a legal text one below the other: `Menimbang : a. bahwa ...`."""
-
-    rows: tuple[Clause, ...]
-
-
-class Letterhead(Value):
-    """The letterhead of the region's government, at the top of each letter of a document.
-
-    `name` is whom the letter is for, as lists of letters say it; `dated` the line of place and
-    day below the head.
-    """
-
-    name: Inlines = ()
-    dated: Inlines = ()
-    id: str = ""
 
 
 class PageBreak(Value):

@@ -1,8 +1,8 @@
-"""Who signs: the block of signatures, without what holds it."""
+"""What official texts are made of: the letterhead, numbered clauses, and who signs."""
 
 from __future__ import annotations
 
-from smartplan.inlines import Inlines
+from smartplan.inlines import Inlines, Plain, Strong
 from smartplan.value import Value
 
 
@@ -24,3 +24,36 @@ class Signature(Value):
     title: Inlines
     signatories: tuple[SignatureLine, ...]
     alone: bool = False
+
+
+class Clause(Value):
+    """A numbered part of a legal text; `label` is the word that opens a row of such parts."""
+
+    label: Inlines
+    mark: Inlines
+    text: Inlines
+
+    @property
+    def inlines(self) -> Inlines:
+        """All of it on one line."""
+        label = (Strong(self.label), Plain(" ")) if self.label else ()
+        mark = (*self.mark, Plain(" ")) if self.mark else ()
+        return (*label, *mark, *self.text)
+
+
+class Clauses(Value):
+    """Parts of a legal text one below the other: `Menimbang : a. bahwa ...`."""
+
+    rows: tuple[Clause, ...]
+
+
+class Letterhead(Value):
+    """The letterhead of the region's government, at the top of each letter of a document.
+
+    `name` is whom the letter is for, as lists of letters say it; `dated` the line of place and
+    day below the head.
+    """
+
+    name: Inlines = ()
+    dated: Inlines = ()
+    id: str = ""

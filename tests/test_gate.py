@@ -21,7 +21,7 @@ EXTRAS = PROJECT["optional-dependencies"]
 BUILD = PYPROJECT["build-system"]["requires"]
 RUNTIME = [
     *PROJECT["dependencies"],
-    *(need for extra in ("docx", "pdf", "facts", "xlsx") for need in EXTRAS[extra]),
+    *(need for extra in ("docx", "pdf", "facts", "xlsx", "pptx") for need in EXTRAS[extra]),
 ]
 NEEDED = {
     "core": PROJECT["dependencies"],

@@ -32,6 +32,18 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         "telling": 8,  # the report as blocks
         "writers": 9,  # blocks as lines
     },
+    ("progress", "--plan", PLAN): {
+        **READING,
+        **STARTING,
+        "plan": 27,
+        "asking": 5,
+        "facts": 19,  # what was promised, told, slipped, and what became of quick wins
+        "books": 12,  # how names and values are said
+        "scoring": 2,  # how figures are written
+        "standing": 2,  # who is in charge
+        "telling": 6,
+        "writers": 9,
+    },
     ("validate", PLAN, "--no-cache"): {
         **READING,
         **STARTING,
@@ -45,13 +57,30 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         "rules": 500,  # a rule is a module, and all of them look at a plan: no limit
         "facts": 500,  # nor for what they look at
     },
+    ("status", PLAN, "--no-cache"): {
+        **READING,
+        **STARTING,
+        "source": 19,  # allowances, and where a result may be written
+        "shape": 17,
+        "plan": 31,
+        "asking": 3,
+        "standing": 15,
+        "scoring": 2,  # whether there is an estimate
+        "telling": 8,  # the screen as blocks
+        "writers": 9,  # blocks as lines
+        "portfolio": 5,
+        "rules": 500,
+        "facts": 500,
+    },
 }
 # The single modules beside the packages: values, words and days.
 ALONE = {
     ("--version",): 5,
     ("--help",): 5,
     ("score", PLAN): 14,
+    ("progress", "--plan", PLAN): 14,
     ("validate", PLAN, "--no-cache"): 11,
+    ("status", PLAN, "--no-cache"): 15,
 }
 
 # Each takes as long as a tenth of a small plan, or longer, and there is another way.

@@ -80,7 +80,11 @@ COMMANDS = (
             "menjelaskan kode aturan, indikator kesiapan, dimensi, standar, atau kunci",
             "explain a rule code, readiness indicator, dimension, standard or key",
         ),
-        ("smartplan explain REF001", "smartplan explain structure.people.ict-staff"),
+        (
+            "smartplan explain REF001",
+            "smartplan explain structure.people.ict-staff",
+            "smartplan explain progress.2023.programs.loket-kelurahan.spent --plan examples/tegal",
+        ),
     ),
     Verb(
         "score",

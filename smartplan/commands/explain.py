@@ -1,11 +1,19 @@
 """`smartplan explain`: a rule code, readiness indicator, dimension, standard or key, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from smartplan.asking.options import AsOfOption, LangOption, argument, chosen_day, spoken
+from smartplan.asking.options import (
+    AsOfOption,
+    LangOption,
+    PlanOption,
+    argument,
+    chosen_day,
+    spoken,
+)
+from smartplan.asking.writing import plan_to_write
 from smartplan.failure import Failure
 from smartplan.rules.registry import catalogue
 from smartplan.shape.suggest import closest
@@ -23,33 +31,56 @@ def run(
         str,
         argument(
             "kode aturan (REF001), awalan kode (REF), indikator kesiapan, dimensi, kunci "
-            "(program.lead), atau: rules, dimensions, readiness, standards",
+            "(program.lead), isi rencana (programs.NAMA.budget.0), atau: rules, dimensions, "
+            "readiness, standards",
             "a rule code (REF001), a prefix (REF), readiness indicator, dimension, key "
-            "(program.lead), or: rules, dimensions, readiness, standards",
+            "(program.lead), value of a plan (programs.NAME.budget.0), or: rules, dimensions, "
+            "readiness, standards",
             metavar=Text("HAL", "WHAT"),
         ),
     ] = "rules",
     *,
+    plan: PlanOption = None,
     as_of: AsOfOption = None,
     lang: LangOption = None,
 ) -> int:
-    """Print what is known of a topic, and inside a plan what it says to an evaluation's item."""
+    """Print what is known of a topic, and inside a plan what it says at a route or to an item."""
     language, day = spoken(lang), chosen_day(as_of)
-    page = [*_page(what, language), *_in_plan(what, day, language)]
-    terminal.show(fitted(iter(page), terminal.width(terminal.ENDLESS)))
+    value, item = _in_plan(what, plan, day, language)
+    page = () if value and not _is_topic(what) else _page(what, language)
+    terminal.show(fitted(iter([*value, *page, *item]), terminal.width(terminal.ENDLESS)))
     return 0
 
 
-def _in_plan(what: str, day: date, lang: Lang) -> Iterator[Line]:
-    """What the plan around this folder says to an item of an evaluation."""
-    folder = enclosing_plan(Path.cwd()) if what.count(".") == ITEM_DOTS else None
+def _in_plan(
+    what: str, asked: Path | None, day: date, lang: Lang
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """What the plan that is meant, or the one around, says at a route, and to an item."""
+    from smartplan.writers import value_page
+
+    is_item = what.count(".") == ITEM_DOTS
+    if not (is_item or value_page.may_be_in_plan(what)):
+        return (), ()
+    cwd = Path.cwd()
+    folder = plan_to_write(asked, "--plan") if asked else enclosing_plan(cwd)
     if folder is None:
-        return
+        return (), ()
     # A topic that is none of a plan's does without.
+    from smartplan.asking.plans import shown
     from smartplan.plan.load import load
     from smartplan.writers.item_in_plan import item_in_plan
 
-    yield from item_in_plan(load(read_folder(folder), day), what, lang)
+    read = load(read_folder(folder), day)
+    at = "" if folder == cwd else f"{shown(folder, cwd)}/"
+    value = tuple(value_page.lines(what, read, at, lang))
+    return value, tuple(item_in_plan(read, what, lang)) if is_item else ()
+
+
+def _is_topic(what: str) -> bool:
+    """Whether something besides is known of the words: a key of the format has its page."""
+    from smartplan.plan.keys import asked_for
+
+    return bool(asked_for(what))
 
 
 def _page(what: str, lang: Lang) -> Iterator[Line]:

@@ -181,11 +181,13 @@ def run(
 def _write(wishes: "ProgressWishes", folder: Path, taking: "Taking", ask: "Ask | None") -> int:
     """Take in what was said; tell what changes in the plan, and what is known by then."""
     from smartplan.asking.incoming import changes_of, receiving, taken_in
+    from smartplan.asking.realised import heard_of, meant
     from smartplan.writers.show import show
 
     receiver = receiving(folder, taking.day)
-    meant = wishes.meant(receiver.loaded.plan)
-    outcome = taken_in(receiver, [wishes.heard(meant, receiver, taking.lang, ask)], taking)
+    words = meant(wishes, receiver.loaded.plan)
+    heard = heard_of(words, wishes.sources, receiver, taking.lang, ask)
+    outcome = taken_in(receiver, [heard], taking)
     changes = changes_of(receiver, outcome)
 
     def told() -> "Telling":
@@ -194,7 +196,7 @@ def _write(wishes: "ProgressWishes", folder: Path, taking: "Taking", ask: "Ask |
 
         every = incoming.told(outcome, changes, taking.lang, taking.offers)
         after = None if outcome.incoming.is_open else outcome.incoming.plan
-        return with_course(every, after, meant.program, meant.year, taking.lang)
+        return with_course(every, after, words.program, words.year, taking.lang)
 
     def json() -> str:
         from smartplan.writers.json import incoming
@@ -224,7 +226,7 @@ def _tell(
         if missing:
             return untold.told(plan, wishes.untold(plan, program), lang)
         if program:
-            return realised.told(plan, program, lang)
+            return realised.told(plan, program, year, lang)
         return progress.told(plan, year, lang)
 
     def json() -> str:
@@ -233,7 +235,7 @@ def _tell(
         if missing:
             return progress.of_missing(plan, wishes.untold(plan, program))
         if program:
-            return progress.of_program(plan, program, lang)
+            return progress.of_program(plan, program, year, lang)
         return progress.of_year(plan, year, lang)
 
     if quarter is not None and not missing:

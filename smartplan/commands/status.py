@@ -86,7 +86,7 @@ def run(
         from smartplan.telling.standing.screen import StatusAsked
         from smartplan.telling.standing.told import told
 
-        is_brief = form == "text" and out is None
+        is_brief = form == "text" and not explain
         asked = StatusAsked(day, chosen_id, is_brief=is_brief, is_explained=explain)
         return told(held, asked, language)
 

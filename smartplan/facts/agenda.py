@@ -5,11 +5,11 @@ from enum import Enum
 
 from smartplan.day import Day
 from smartplan.facts.events import signing, stages
+from smartplan.facts.item_answers import open_items
 from smartplan.facts.programs import is_live
 from smartplan.facts.quick_wins import sheet_ahead
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_open
-from smartplan.facts.self_assessment import open_items
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.quick_win import QuickWin

@@ -1,6 +1,6 @@
-"""What an item of a self-assessment counts as: answered, and with evidence."""
+"""What an item of a self-assessment counts as: answered, with evidence, or still open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from smartplan.facts.evidence import has_evidence
 from smartplan.plan.model.assessment import ItemAnswer
@@ -62,6 +62,20 @@ def is_proven(
 ) -> bool:
     """Whether an item has a value, and evidence that is no illustration."""
     return answer is not None and is_answered(answer, standard) and has_evidence(answer, plan)
+
+
+def open_items(plan: Plan) -> Iterator[tuple[str, ItemAnswer]]:
+    """Each item that lacks the region's own value or its evidence, with the assessment's year.
+
+    Looked at on an earlier day, those of a later year are not asked for yet.
+    """
+    for year, assessment in plan.assessment.items():
+        if int(year) > plan.as_of.year:
+            continue
+        for answer in assessment.items.values():
+            is_whole = answer.claim is not None and has_evidence(answer, plan)
+            if not is_whole and not plan.is_broken(answer.at):
+                yield year, answer
 
 
 def counted_answers(

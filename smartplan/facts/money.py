@@ -128,6 +128,19 @@ def reported(plan: Plan, year: str) -> dict[str, tuple[int, int]]:
     return found
 
 
+def reported_so_far(plan: Plan, year: str) -> dict[str, tuple[int, int]]:
+    """The same by the last quarter that is told, of those that do not tell of the year itself."""
+    held = plan.progress.get(year)
+    found = {}
+    for id, one in (held.programs if held else {}).items():
+        program = plan.programs.get(id)
+        before = total(of_year(program, year)) if program else 0
+        known = [held.spent for _, held in sorted(one.quarters.items()) if held.spent is not None]
+        if one.spent is None and known and before:
+            found[id] = (before, known[-1])
+    return found
+
+
 def spent(progress: Progress) -> int:
     """What the programs together spent in a year, as far as it is known."""
     return sum(one.spent for one in progress.programs.values() if one.spent is not None)

@@ -1,8 +1,8 @@
 """Whether something has been told of a program since a day."""
 
 from smartplan.day import Day
-from smartplan.facts.quarters import end_of, tells_of_year, told_quarters
-from smartplan.facts.realisations import realisations
+from smartplan.facts.quarters import end_of, told_quarters
+from smartplan.facts.realisations import realisations, tells_of_year
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from smartplan.day import Day, day_of
-from smartplan.facts.realisations import tells, told_in
+from smartplan.facts.realisations import tells, tells_of_year, told_in
 from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress, Quarter
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.shape.record import key_of, replaced
+from smartplan.shape.record import key_of
 
 
 def last_quarter(day: date) -> tuple[int, int]:
@@ -36,16 +36,6 @@ def is_over(year: int, quarter: int, day: date) -> bool:
 def told_quarters(entry: ProgramProgress) -> Mapping[int, Quarter]:
     """The quarters of a program's year that tell of something, by number, in order."""
     return {int(key): one for key, one in sorted(entry.quarters.items()) if tells(one)}
-
-
-def tells_of_year(entry: ProgramProgress) -> bool:
-    """Whether an entry says what became of the whole year, not only of a part of it.
-
-    Where quarters are told of, the status and those of the actions may be of any of their days.
-    """
-    if not entry.quarters:
-        return tells(entry)
-    return tells(replaced(entry, quarters={}, actions={}, status=None))
 
 
 def has_figures(entry: ProgramProgress) -> bool:

@@ -13,7 +13,7 @@ from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.shape.record import Field, Record, fields, key_of
+from smartplan.shape.record import Field, Record, fields, key_of, replaced
 
 
 def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgress]]:
@@ -24,6 +24,12 @@ def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgres
             yield int(year), entry
 
 
+def accounted(plan: Plan, program: str) -> frozenset[int]:
+    """The years of a program of which the whole is told."""
+    held = realisations(plan, program)
+    return frozenset(year for year, entry in held if _is_accounted(entry, plan))
+
+
 def told_in(plan: Plan, year: str) -> Mapping[str, ProgramProgress]:
     """The entries of a year that tell of something, by program, in the order of the file."""
     return plan.once(_told).get(year, {})
@@ -32,6 +38,27 @@ def told_in(plan: Plan, year: str) -> Mapping[str, ProgramProgress]:
 def told_years(plan: Plan) -> tuple[int, ...]:
     """The years in which something is told of a program, the earliest first."""
     return tuple(sorted(int(year) for year, held in plan.once(_told).items() if held))
+
+
+def accounted_years(plan: Plan) -> tuple[int, ...]:
+    """The years of which the whole is told of a program, the earliest first.
+
+    One of which only quarters before the last are told is not among them.
+    """
+    held = plan.once(_told)
+    return tuple(
+        sorted(int(year) for year in held if any(map(_is_of_whole_year, held[year].values())))
+    )
+
+
+def tells_of_year(entry: ProgramProgress) -> bool:
+    """Whether an entry says what became of the whole year, not only of a part of it.
+
+    Where quarters are told of, the status and those of the actions may be of any of their days.
+    """
+    if not entry.quarters:
+        return tells(entry)
+    return tells(replaced(entry, quarters={}, actions={}, status=None))
 
 
 def tells(entry: Record) -> bool:
@@ -58,18 +85,22 @@ def due_of_year(year: int) -> Day:
 
 
 def account_year(plan: Plan) -> int | None:
-    """The last year that is over and of which something is told, as an annual report has it.
+    """The last year that is over and of which the whole is told, as an annual report has it.
 
-    Where nothing but the running year is told of, it is that one; None where none is.
+    Where there is none, the last of which anything is told, a year that is over before the one
+    that runs; None where nothing is.
     """
-    told = told_years(plan) or tuple(sorted(map(int, plan.progress)))
-    over = [year for year in told if year < plan.as_of.year]
-    begun = [year for year in told if year == plan.as_of.year]
-    return max(over or begun, default=None)
+    now = plan.as_of.year
+    for told in (accounted_years(plan), told_years(plan), tuple(sorted(map(int, plan.progress)))):
+        over = [year for year in told if year < now]
+        begun = [year for year in told if year == now]
+        if over or begun:
+            return max(over or begun)
+    return None
 
 
 def unreported(plan: Plan, year: int) -> list[Program]:
-    """The programs that run now and ran in a year, of which nothing is told since.
+    """The programs that run now and ran in a year, and of which its whole is not told, nor later.
 
     None where the progress of that year or a later one is there, but could not be read.
     """
@@ -77,7 +108,11 @@ def unreported(plan: Plan, year: int) -> list[Program]:
     if any(route in plan.broken for route in since):
         return []
     reported = {
-        key for told, held in plan.once(_told).items() if int(told) >= year for key in held
+        key
+        for told, held in plan.once(_told).items()
+        if int(told) >= year
+        for key, one in held.items()
+        if int(told) > year or _is_accounted(one, plan)
     }
     return [
         program
@@ -97,6 +132,15 @@ def _told(plan: Plan) -> dict[str, dict[str, ProgramProgress]]:
     }
 
 
+def _is_of_whole_year(entry: ProgramProgress) -> bool:
+    last = entry.quarters.get(_LAST_QUARTER)
+    return tells_of_year(entry) or (last is not None and tells(last))
+
+
+def _is_accounted(entry: ProgramProgress, plan: Plan) -> bool:
+    return _is_of_whole_year(entry) or _was_told(entry, plan)
+
+
 def _was_told(entry: ProgramProgress, plan: Plan) -> bool:
     return bool(plan.broken) and any(plan.is_broken(entry.at / one.key) for one in _telling(entry))
 
@@ -114,4 +158,5 @@ def _is_said(value: object) -> bool:
 
 
 _AROUND = {*(field.key for field in fields(Entity)), key_of(ProgramProgress.adopted_budget)}
+_LAST_QUARTER = "4"
 ACCOUNTED = 3  # LPPD and LKPJ are due three months after the end of the year

@@ -20,8 +20,13 @@ def due_of(recommendation: Recommendation, year: str) -> Day:
 
 
 def open_ones(plan: Plan) -> Iterator[tuple[str, Recommendation]]:
-    """Each recommendation that waits, with the year it was given in, the earliest year first."""
+    """Each recommendation that waits, with the year it was given in, the earliest year first.
+
+    Looked at on an earlier day, those of a later year have not been given yet.
+    """
     for year in sorted(plan.progress):
+        if int(year) > plan.as_of.year:
+            return
         for one in plan.progress[year].recommendations.values():
             if not is_followed_up(one):
                 yield year, one

@@ -16,6 +16,13 @@ def is_late(request: DataRequest, today: date) -> bool:
     return is_open(request) and request.due is not None and request.due.is_before(today)
 
 
+def days_late(request: DataRequest, today: date) -> int | None:
+    """Since how many days an open request is past its due date; None where it is not."""
+    if request.due is None or not is_late(request, today):
+        return None
+    return (today - request.due.last).days
+
+
 def days_taken(request: DataRequest) -> int | None:
     """In how many days a request was answered; None where it was not, or a day is not known."""
     asked, received = request.asked, request.received

@@ -70,7 +70,7 @@ def known_in(program: Program, collection: str) -> Mapping[str, str]:
 def title_of(record: Record) -> str:
     """What a record is called: the first of its titles that is written, on one line."""
     held = (getattr(record, field.name) for field in fields(type(record)) if field.title)
-    return next((" ".join(text.split()) for text in held if text), "")
+    return next((" ".join(text.split()) for text in held if isinstance(text, str) and text), "")
 
 
 def _named(entries: Mapping[str, Record]) -> dict[str, str]:

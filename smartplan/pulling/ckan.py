@@ -1,18 +1,17 @@
 """Rows of the answer of a CKAN portal (`datastore_search`), all of them or none."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.sheets import no_columns
-from smartplan.pulling.table import PulledTable, table_of
+from smartplan.pulling.table import AskedColumns, PulledTable, table_of
 from smartplan.source.node import is_number
 from smartplan.source.office.json_grids import grid_of
 from smartplan.value import replace
 from smartplan.wording import quoted
 
 
-def of_ckan(answer: Any, named: Sequence[str], file: str) -> PulledTable:
+def of_ckan(answer: Any, asked: AskedColumns, file: str) -> PulledTable:
     """The rows of a portal's answer."""
     if not isinstance(answer, dict) or "success" not in answer:
         raise refusal("not ckan", file=file)
@@ -31,9 +30,9 @@ def of_ckan(answer: Any, named: Sequence[str], file: str) -> PulledTable:
     if not records:
         raise refusal("empty", file=file)
     grid = grid_of(records)
-    table = table_of(grid, named, file, is_sheet=False)
+    table = table_of(grid, asked, file, is_sheet=False)
     if table is None:
-        raise no_columns([str(one) for one in grid.rows[0]], named, file)
+        raise no_columns([str(one) for one in grid.rows[0]], asked, file)
     return replace(table, exact=frozenset(_numeric(result.get("fields"))))
 
 

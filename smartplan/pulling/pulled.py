@@ -73,7 +73,10 @@ class PulledFile:
         found = traced(self.plan, self.dataset, newest, trace)
         if newest and (moved or not found.is_there):
             years = [one.year for one in moved]
-            said += found.said(self.plan, self.dataset, self.indicator, years)
+            is_renewed = bool(moved or self.read.table.day or newest > (self.dataset.year or 0))
+            said += found.said(
+                self.plan, self.dataset, self.indicator, years, is_renewed=is_renewed
+            )
             said += (self._said(one) for one in moved)
             source = found.id
         if self.indicator is None:

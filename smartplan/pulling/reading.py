@@ -1,6 +1,5 @@
 """A data file read as its `pull` says: which form it has, and which columns are asked for."""
 
-import re
 from typing import Final
 
 from smartplan.plan.model.data import Pull, PullKind
@@ -10,7 +9,7 @@ from smartplan.pulling.personal_columns import personal_columns
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.selecting import YearCell, by_year
 from smartplan.pulling.sheets import no_columns, of_records, of_sdmx, of_sheet
-from smartplan.pulling.table import PulledTable, plainly
+from smartplan.pulling.table import AskedColumns, PulledTable, is_year, plainly
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import FileForm, ForeignFile
 from smartplan.source.office.grids import grids
@@ -35,36 +34,38 @@ def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
         raise refusal("no kind", id=id, kinds=kinds)
     file = _of_form(file, kind, id)
     value, year = pull.value or "", pull.year or ""
+    by_years = False
     if kind not in _KNOWN_COLUMNS:
-        if not value:
+        by_years = not value and not year and bool(pull.where)
+        if not value and not by_years:
             raise refusal("no column", id=id, key=key_of(Pull.value), called=_VALUES)
-        if not year and not re.fullmatch(_YEAR, value):
+        if value and not year and not is_year(value):
             raise refusal("no column", id=id, key=key_of(Pull.year), called=_YEARS)
-    named = [one for one in (*pull.where, value, year) if one]
-    table = _table(file, pull, kind, named)
+    asked = AskedColumns(tuple(one for one in (*pull.where, value, year) if one), by_years)
+    table = _table(file, pull, kind, asked)
     found = by_year(table, pull.where, value or table.value, year or table.year, file.name)
     return PulledYears(found, table)
 
 
-def _table(file: ForeignFile, pull: Pull, kind: PullKind, named: list[str]) -> PulledTable:
+def _table(file: ForeignFile, pull: Pull, kind: PullKind, asked: AskedColumns) -> PulledTable:
     if kind in _SHEETS:
         sheets = grids(file)
         _impersonal(personal_columns(sheets), file.name)
         if kind is PullKind.SDMX_CSV:
-            return of_sdmx(file, sheets[0], named)
-        return of_sheet(file, sheets, pull, named)
+            return of_sdmx(file, sheets[0], asked)
+        return of_sheet(file, sheets, pull, asked)
     held = json_held(file)
     lists = grids_in(held)
     _impersonal(personal_columns(lists), file.name)
     if kind is PullKind.CKAN:
-        return of_ckan(held, named, file.name)
+        return of_ckan(held, asked, file.name)
     if kind is PullKind.BPS:
         table = of_bps(held, file.name)
         known = {plainly(one) for one in table.columns}
-        if any(plainly(one) not in known for one in named):
-            raise no_columns(table.columns, named, file.name)
+        if any(plainly(one) not in known for one in asked.names):
+            raise no_columns(table.columns, asked, file.name)
         return table
-    return of_records(lists, named, file.name)
+    return of_records(lists, asked, file.name)
 
 
 def _impersonal(found: list[Text], file: str) -> None:
@@ -86,7 +87,6 @@ def _of_form(file: ForeignFile, kind: PullKind, id: str) -> ForeignFile:
     return file
 
 
-_YEAR: Final = r"(?:19|20|21)\d\d"
 _START: Final = 200
 _SHEETS: Final = frozenset({PullKind.CSV, PullKind.XLSX, PullKind.SDMX_CSV})
 _KNOWN_COLUMNS: Final = frozenset({PullKind.SDMX_CSV, PullKind.BPS})

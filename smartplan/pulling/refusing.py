@@ -81,6 +81,12 @@ PULL_REFUSALS = {
         "kolom {missing} tidak ada di {file}; yang ada: {columns}",
         "there is no column {missing} in {file}; there are: {columns}",
     ),
+    "no years": Text(
+        "tidak ada kolom yang bernama tahun di {file}; tulis value dan year, atau perbaiki kepala "
+        "tabelnya; yang ada: {columns}",
+        "no column of {file} is called by a year; write value and year, or mend its head; there "
+        "are: {columns}",
+    ),
     "twice": Text(
         "kolom {column} ada dua kali di {file}; beri salah satunya nama lain",
         "the column {column} is there twice in {file}; give one of them another name",

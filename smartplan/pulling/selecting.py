@@ -7,7 +7,7 @@ from typing import Final
 
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.sheets import some
-from smartplan.pulling.table import PulledRow, PulledTable, column_of, plainly, said
+from smartplan.pulling.table import PulledRow, PulledTable, column_of, is_year, plainly, said
 from smartplan.source.office.grids import GridCell
 from smartplan.value import dataclass
 from smartplan.wording import Text, quoted
@@ -28,25 +28,26 @@ def by_year(
 ) -> tuple[YearCell, ...]:
     """What stands for each year, the earliest first; years that are empty are left out.
 
-    Without a column of years the column of the values is called by its year.
+    Without a column of years the column of the values is called by its year, or many are.
     """
-    held = column_of(table, value)
+    held = [column_of(table, value)] if value else [one for one in table.columns if is_year(one)]
     found: dict[int, YearCell] = {}
     for row in _matching(table, where, file):
-        cell = _exact(row.cells.get(held), held, table)
-        if is_missing(cell):
-            continue
-        if row.doubt:
-            first, second = map(quoted, row.doubt)
-            raise refusal("bps two", key=row.key, file=file, first=first, second=second)
-        at = table.place(row, held)
-        when = _year(row, year, table, file) if year else int(value)
-        other = found.setdefault(when, YearCell(when, cell, at, row.unit))
-        if other.cell != cell or other.unit != row.unit:
-            raise refusal(
-                "two", year=when, file=file, first=_shown(other), at=other.place,
-                second=_shown(YearCell(when, cell, at, row.unit)), other=at,
-            )  # fmt: skip
+        for column in held:
+            cell = _exact(row.cells.get(column), column, table)
+            if is_missing(cell):
+                continue
+            if row.doubt:
+                first, second = map(quoted, row.doubt)
+                raise refusal("bps two", key=row.key, file=file, first=first, second=second)
+            when = _year(row, year, table, file) if year else int(column)
+            one = YearCell(when, cell, table.place(row, column), row.unit)
+            other = found.setdefault(when, one)
+            if (other.cell, other.unit) != (one.cell, one.unit):
+                raise refusal(
+                    "two", year=when, file=file, first=_shown(other), at=other.place,
+                    second=_shown(one), other=one.place,
+                )  # fmt: skip
     return tuple(found[when] for when in sorted(found))
 
 
@@ -85,7 +86,7 @@ def _year(row: PulledRow, column: str, table: PulledTable, file: str) -> int:
     held = column_of(table, column)
     cell = row.cells.get(held)
     word = said(cell)
-    if not isinstance(cell, bool | date) and re.fullmatch(_YEAR, word):
+    if not isinstance(cell, bool | date) and is_year(word):
         return int(word)
     if not word:
         raise refusal("no year", place=table.place(row, held), file=file)
@@ -107,7 +108,6 @@ def _shown(one: YearCell) -> str:
 
 
 _MISSING: Final = frozenset({"", "-", "–", "—", "…", "na", "n/a", "n.a", "null", "none", "nan"})
-_YEAR: Final = r"(?:19|20|21)\d\d"
 _PERIOD: Final = r"(?:19|20|21)\d\d-"
 _NUMBER: Final = r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d{1,3})?"
 _LABELLED: Final = r"([^:\s]+): ?(.*)"

@@ -6,7 +6,7 @@ from typing import Final
 from smartplan.failure import Failure
 from smartplan.plan.model.data import Pull
 from smartplan.pulling.refusing import refusal
-from smartplan.pulling.table import PulledTable, likely_heads, plainly, table_of
+from smartplan.pulling.table import AskedColumns, PulledTable, likely_heads, plainly, table_of
 from smartplan.source.office.delimited import separator_of
 from smartplan.source.office.foreign import FileForm, ForeignFile
 from smartplan.source.office.grids import Grid, GridCell
@@ -15,26 +15,26 @@ from smartplan.wording import quoted
 
 
 def of_sheet(
-    file: ForeignFile, held: Sequence[Grid], pull: Pull, named: Sequence[str]
+    file: ForeignFile, held: Sequence[Grid], pull: Pull, asked: AskedColumns
 ) -> PulledTable:
     """The rows of a CSV file or of one sheet of a workbook."""
     grid = held[0] if file.form is FileForm.CSV else _meant(held, pull, file.name)
     if file.form is FileForm.CSV:
         grid = replace(grid, name="")
-    return _with_columns([grid], named, file.name, is_sheet=True)
+    return _with_columns([grid], asked, file.name, is_sheet=True)
 
 
-def of_records(held: Sequence[Grid], named: Sequence[str], file: str) -> PulledTable:
+def of_records(held: Sequence[Grid], asked: AskedColumns, file: str) -> PulledTable:
     """The rows of a JSON file: of its only list of objects that has the columns."""
-    return _with_columns(held, named, file, is_sheet=False)
+    return _with_columns(held, asked, file, is_sheet=False)
 
 
-def of_sdmx(file: ForeignFile, grid: Grid, named: Sequence[str]) -> PulledTable:
+def of_sdmx(file: ForeignFile, grid: Grid, asked: AskedColumns) -> PulledTable:
     """The rows of SDMX-CSV, whose heads and cells may carry their labels behind a colon."""
     heads = next((at for at, row in enumerate(grid.rows) if _OBSERVED in _bare(row)), None)
     rows = grid.rows if heads is None else (_bare(grid.rows[heads]), *grid.rows[heads + 1 :])
-    asked = [*named, *(() if named else (_OBSERVED, _PERIOD))]
-    table = _with_columns([Grid("", rows)], asked, file.name, is_sheet=True)
+    known = asked if asked.names else AskedColumns((_OBSERVED, _PERIOD))
+    table = _with_columns([Grid("", rows)], known, file.name, is_sheet=True)
     skipped = heads or 0
     moved = tuple(replace(row, number=row.number + skipped) for row in table.rows)
     # Where an office has saved it anew, its numbers may be written as that office does.
@@ -51,30 +51,32 @@ def of_sdmx(file: ForeignFile, grid: Grid, named: Sequence[str]) -> PulledTable:
 
 
 def _with_columns(
-    held: Sequence[Grid], named: Sequence[str], file: str, *, is_sheet: bool
+    held: Sequence[Grid], asked: AskedColumns, file: str, *, is_sheet: bool
 ) -> PulledTable:
     """The only one of several tables that has the columns; Failure where none or several have."""
     filled = [one for one in held if one.rows]
     if not filled:
         raise refusal("empty", file=file)
-    found = [table_of(one, named, file, is_sheet=is_sheet) for one in filled]
+    found = [table_of(one, asked, file, is_sheet=is_sheet) for one in filled]
     fitting = [one for one in found if one is not None]
     if len(fitting) > 1:
         raise refusal("lists", file=file)
     if not fitting:
-        raise no_columns(likely_heads(filled[0], named), named, file)
+        raise no_columns(likely_heads(filled[0], asked), asked, file)
     if not fitting[0].rows:
         raise refusal("empty", file=file)
     return fitting[0]
 
 
-def no_columns(columns: Sequence[str], named: Sequence[str], file: str) -> Failure:
+def no_columns(columns: Sequence[str], asked: AskedColumns, file: str) -> Failure:
     """The refusal of a file that lacks columns which a pull names."""
     known = {plainly(one) for one in columns}
-    missing = [one for one in named if plainly(one) not in known] or named
+    missing = [one for one in asked.names if plainly(one) not in known]
+    if asked.by_years and not missing:
+        return refusal("no years", file=file, columns=some(columns) or "–")
     return refusal(
         "columns",
-        missing=", ".join(map(quoted, missing)),
+        missing=", ".join(map(quoted, missing or asked.names)),
         file=file,
         columns=some(columns) or "–",
     )

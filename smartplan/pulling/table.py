@@ -1,5 +1,6 @@
 """What a data file holds, whatever its form: columns, and rows with what stands in each."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -55,6 +56,19 @@ class PulledTable:
         return f"#{row.number} {column}"
 
 
+@dataclass(frozen=True, slots=True)
+class AskedColumns:
+    """The columns that a pull names; `by_years` if the values are in columns called by years."""
+
+    names: tuple[str, ...]
+    by_years: bool = False
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year."""
+    return re.fullmatch(_YEAR, word) is not None
+
+
 def plainly(word: object) -> str:
     """A word as others of its column are compared with it."""
     return " ".join(said(word).split()).casefold()
@@ -67,13 +81,15 @@ def said(cell: object) -> str:
     return "" if cell is None else str(cell).strip()
 
 
-def table_of(grid: Grid, named: Sequence[str], file: str, *, is_sheet: bool) -> PulledTable | None:
-    """The table of a grid whose head is the first row with all that is named; None without one."""
-    wanted = {plainly(one) for one in named}
-    for at, row in enumerate(grid.rows[:_HEADS]):
-        heads = [plainly(cell) for cell in row]
+def table_of(grid: Grid, asked: AskedColumns, file: str, *, is_sheet: bool) -> PulledTable | None:
+    """The table of a grid whose head is the first row with all that is asked; None without one."""
+    wanted = {plainly(one) for one in asked.names}
+    for at in range(min(len(grid.rows), _HEADS)):
+        heads = [plainly(cell) for cell in _head(grid, at)]
+        if asked.by_years and not any(map(is_year, heads)):
+            continue
         if wanted and wanted <= set(heads):
-            for one in named:
+            for one in asked.names:
                 if heads.count(plainly(one)) > 1:
                     raise refusal("twice", column=quoted(one), file=file)
             return _below(grid, at, is_sheet=is_sheet)
@@ -85,9 +101,9 @@ def column_of(table: PulledTable, name: str) -> str:
     return next((one for one in table.columns if plainly(one) == plainly(name)), name)
 
 
-def likely_heads(grid: Grid, named: Sequence[str]) -> tuple[str, ...]:
+def likely_heads(grid: Grid, asked: AskedColumns) -> tuple[str, ...]:
     """What the columns of a grid are most likely called, where no row names all that is wanted."""
-    wanted = {plainly(one) for one in named}
+    wanted = {plainly(one) for one in asked.names}
 
     def weight(row: Sequence[GridCell]) -> tuple[int, int]:
         heads = [plainly(cell) for cell in row if isinstance(cell, str)]
@@ -97,8 +113,21 @@ def likely_heads(grid: Grid, named: Sequence[str]) -> tuple[str, ...]:
     return tuple(said(cell) for cell in best if said(cell))
 
 
+def _head(grid: Grid, at: int) -> Sequence[GridCell]:
+    """The heads that end in a row: where it is empty, one stands above it, over two or three rows.
+
+    So tables of BPS are, whose years stand below a title of theirs, beside a tall head.
+    """
+    rows = [*grid.rows[max(at - _TALLEST + 1, 0) : at + 1]]
+    width = len(rows[-1])
+    return [
+        next((row[place] for row in reversed(rows) if place < len(row) and said(row[place])), None)
+        for place in range(width)
+    ]
+
+
 def _below(grid: Grid, head: int, *, is_sheet: bool) -> PulledTable:
-    names = {at: said(cell) for at, cell in enumerate(grid.rows[head]) if said(cell)}
+    names = {at: said(cell) for at, cell in enumerate(_head(grid, head)) if said(cell)}
     rows = tuple(
         PulledRow({name: cells.get(at) for at, name in names.items()}, number)
         for number, cells in _filled(grid, head, is_sheet=is_sheet)
@@ -125,6 +154,8 @@ def _filled(grid: Grid, head: int, *, is_sheet: bool) -> Iterator[tuple[int, dic
         yield at + is_sheet, {**above.get(at, {}), **held}
 
 
+_YEAR: Final = r"(?:19|20|21)\d\d"
 _HEADS: Final = 60
+_TALLEST: Final = 3
 _DEEPEST: Final = 10_000
 _EXACT: Final = 10**17

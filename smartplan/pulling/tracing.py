@@ -46,9 +46,18 @@ class PulledSource:
     is_known: bool
 
     def said(
-        self, plan: Plan, dataset: Dataset, indicator: Indicator | None, years: Sequence[int]
+        self,
+        plan: Plan,
+        dataset: Dataset,
+        indicator: Indicator | None,
+        years: Sequence[int],
+        *,
+        is_renewed: bool,
     ) -> Iterator[Utterance]:
-        """The source and all that names it; `years` are those whose values are new."""
+        """The source and all that names it; `years` are those whose values are new.
+
+        Where the file says nothing that the plan did not know, the data was not renewed by that.
+        """
         origin = Provenance(self.trace.file, "")
         day = self.trace.day
         data = self._entry(plan, dataset)
@@ -63,7 +72,7 @@ class PulledSource:
             yield _with(at / key_of(Dataset.sources), dataset.sources, self.id, origin)
         if self.year > (dataset.year or 0):
             yield Said(at / key_of(Dataset.year), NOTHING, self.year, origin)
-        if dataset.updated is None or dataset.updated.is_before(day):
+        if is_renewed and (dataset.updated is None or dataset.updated.is_before(day)):
             yield Said(at / key_of(Dataset.updated), NOTHING, str(day), origin)
         for year in years:
             entry = realisation_at(indicator, year) if indicator else None

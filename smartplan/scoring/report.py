@@ -15,6 +15,7 @@ from smartplan.scoring.what_if import WhatIf, what_if
 from smartplan.standards.flaws import Flaw, problems
 from smartplan.standards.model import DimensionSet, ReadinessStandard
 from smartplan.value import dataclass, field
+from smartplan.wording import Text
 
 if TYPE_CHECKING:  # loaded where evaluations are asked for
     from smartplan.scoring.self_assessed import AssessedYear
@@ -36,7 +37,8 @@ class Wishes:
 class Report:
     """The scores of one plan and what was asked for besides; None is what was not asked.
 
-    `assessed` are the self-assessments, told of with the evaluations.
+    `assessed` are the self-assessments, told of with the evaluations; `without_items` the years of
+    those whose instrument does not tell its items, with its name.
     `folder` is where the plan is, as the reader can type it, empty for the folder they are in;
     `errors` counts what could not be read in the plan's files, `flaws` are the standard's own.
     """
@@ -51,6 +53,7 @@ class Report:
     sensitivity: Sensitivity | None = None
     evaluation: tuple[Evaluation, ...] | None = None
     assessed: "tuple[AssessedYear, ...]" = ()
+    without_items: tuple[tuple[int, Text], ...] = ()
     crosswalk: Crosswalk | None = None
 
     @property
@@ -72,6 +75,7 @@ def report(
     """The scores of a plan, under its own standard or the one given, and what is wished for."""
     chosen = standard or plan.readiness_standard
     scores = score(plan, chosen)
+    assessed = _assessed(plan, where, wishes) if wishes.evaluation else ()
     return Report(
         scores=scores,
         folder=folder,
@@ -82,7 +86,8 @@ def report(
         toward=None if wishes.goal is None else toward(plan, wishes.goal, chosen),
         sensitivity=sensitivity(plan, chosen) if wishes.sensitivity else None,
         evaluation=evaluations(plan) if wishes.evaluation else None,
-        assessed=_assessed(plan, where, wishes) if wishes.evaluation else (),
+        assessed=assessed,
+        without_items=_without_items(plan, assessed) if wishes.evaluation else (),
         crosswalk=crosswalk(plan, wishes.dimensions) if wishes.dimensions else None,
     )
 
@@ -94,3 +99,15 @@ def _assessed(plan: Plan, where: Where, wishes: Wishes) -> "tuple[AssessedYear, 
     from smartplan.scoring.self_assessed import self_assessed
 
     return self_assessed(plan, where if wishes.explain else None)
+
+
+def _without_items(
+    plan: Plan, assessed: "tuple[AssessedYear, ...]"
+) -> tuple[tuple[int, Text], ...]:
+    """The years that have no estimate, with the instrument; one that is unknown is an error."""
+    told = {one.estimate.year for one in assessed}
+    years = {int(year): held.instrument for year, held in sorted(plan.assessment.items())}
+    known = {
+        year: plan.shelf.evaluation(name or "") for year, name in years.items() if year not in told
+    }
+    return tuple((year, one.label) for year, one in known.items() if one is not None)

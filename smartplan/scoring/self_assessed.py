@@ -92,10 +92,14 @@ def asked_in(plan: Plan, id: str) -> tuple[int, EvaluationStandard] | None:
     return None
 
 
-def helped(said: Mapping[str, ItemProposal], answers: Mapping[str, ItemAnswer]) -> int:
+def helped(
+    said: Mapping[str, ItemProposal],
+    answers: Mapping[str, ItemAnswer],
+    standard: EvaluationStandard,
+) -> int:
     """How many of the items without a value the plan has an answer to."""
     return sum(
-        one.is_answered and not item_answers.is_answered(answers.get(id))
+        one.is_answered and not item_answers.is_answered(answers.get(id), standard)
         for id, one in said.items()
     )
 
@@ -112,7 +116,7 @@ def _year(
     return AssessedYear(
         estimate=estimate,
         scale=scale,
-        proposed=helped(said, answers),
+        proposed=helped(said, answers, standard),
         traces=None
         if where is None
         else tuple(

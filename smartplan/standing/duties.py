@@ -6,11 +6,11 @@ from enum import Enum
 
 from smartplan.day import Day, day_of
 from smartplan.facts.freshness import is_stale
+from smartplan.facts.item_answers import open_items
 from smartplan.facts.quarters import owed_quarter, place_of, unreported_quarter
 from smartplan.facts.realisations import due_of_year, reported_year, unreported
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
-from smartplan.facts.self_assessment import open_items
 from smartplan.finding import Finding, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
@@ -77,7 +77,7 @@ def duties(plan: Plan, findings: Sequence[Finding]) -> tuple[Duty, ...]:
 
 
 def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
-    if finding.severity is Severity.INFO or finding.code.startswith(_GATES):
+    if finding.severity is Severity.INFO or finding.code.startswith((_GATES, _TOO_EARLY)):
         return
     route = finding.place.route
     if finding.code == _UNREPORTED:
@@ -191,6 +191,9 @@ def _items(request: DataRequest, plan: Plan) -> str:
 
 _ENTRY, _OF_YEAR = 2, 4  # datasets.<id>; progress.<year>.recommendations.<id>
 _GATES = "STG"  # the gates of the stages gather what other rules say thing by thing
+# What is recorded of a later day: of a plan that is looked at on an earlier one, all that came
+# since. `validate` tells it; nobody owes it.
+_TOO_EARLY = "TIM013"
 _UNREPORTED, _STALE = "PRG003", "DAT004"
 _KINDS = {"PRG007": DutyKind.RECOMMENDATION}
 _FAMILIES = {"EVD": DutyKind.EVIDENCE, "DAT": DutyKind.DATA}

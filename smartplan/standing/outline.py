@@ -110,8 +110,8 @@ class OutlineDuty:
     @property
     def whole(self) -> Text:
         """The thing and what is wanted of it, in one line."""
-        said = (self.text.id, self.text.en)
-        return Text(*(f"{self.thing}: {text}" if self.thing else text for text in said))
+        said, thing = (self.text.id, self.text.en), self.thing.rstrip(". ")
+        return Text(*(f"{thing}: {text}" if thing else text for text in said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,8 @@ class OutlineStep:
 class OutlineItems:
     """The self-assessment of a year: how many items have a value, how many proof, the index.
 
-    `low` and `high` are the least and the highest index that the answers leave open.
+    `low` and `high` are the least and the highest index that the answers leave open; `routes` are
+    those of the items with a value, `proven_routes` those of which there is evidence, too.
     """
 
     year: str
@@ -152,11 +153,17 @@ class OutlineItems:
     proven: int
     low: float
     high: float
+    routes: tuple[str, ...]
+    proven_routes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StatusOutline:
-    """All of it. `spots` has the lines of the routes in it, where they were asked for."""
+    """All of it. `spots` has the lines of the routes in it, where they were asked for.
+
+    `errors` is how many errors the plan has; `unread` are the files that cannot be read as they
+    are written, so that what they hold may be lacking here.
+    """
 
     plan: str
     code: str
@@ -173,6 +180,8 @@ class StatusOutline:
     quick_wins: tuple[OutlineQuickWin, ...]
     steps: tuple[OutlineStep, ...]
     items: tuple[OutlineItems, ...]
+    errors: int
+    unread: tuple[str, ...]
     spots: Mapping[str, str]
 
 

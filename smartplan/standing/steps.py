@@ -60,7 +60,10 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
     ]
     mine = [one for one in found if agency in (None, one.step.agency)]
     ranked = sorted(mine, key=lambda one: (one.rank, one.since, one.place))
-    return tuple(one.step for one in ranked[:STEPS])
+    gates = [one for one in ranked if one.rank == _BLOCKS]
+    others = [one for one in ranked if one.rank != _BLOCKS]
+    first = gates[: max(_GATES, STEPS - len(others))]  # so that what is late is told, too
+    return tuple(one.step for one in (*first, *others)[:STEPS])
 
 
 def most_urgent(owed: Sequence[Duty]) -> Duty | None:
@@ -96,7 +99,7 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
-        said = _OF_DUTY.fill(thing=shortened(text.thing), text=text.text)
+        said = _OF_DUTY.fill(thing=shortened(text.thing.rstrip(". ")), text=text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))
@@ -162,6 +165,7 @@ def _is_soon(day: date, plan: Plan) -> bool:
 
 
 _BLOCKS, _OVERDUE, _WRONG, _SOON, _NO_NEWS, _DUE, _LATER, _LACKS = range(8)
+_GATES = 3  # criteria among the steps, where there is something else to do
 _NAMED = 3  # agencies that a command names before it takes all of them
 _DOCUMENTS = {DateKind.SIGNING: "commitment", DateKind.STAGE: "bimtek"}
 _FOR_AGENDA = {AgendaKind.PRESENTATION: "deck", AgendaKind.EVALUATION: "self-assessment"}
@@ -171,7 +175,7 @@ _AND_MORE_OF = Text(
     "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",
     "{text} (and {count} more, of {agencies} agencies)",
 )
-_PREPARE = Text("Siapkan {name}, {day}", "Prepare {name}, {day}")
+_PREPARE = Text("Siapkan: {name}, {day}", "Prepare: {name}, {day}")
 _SILENT = Text(
     "Quick win {name}: tanpa kabar sejak {day}",
     "Quick win {name}: no news since {day}",

@@ -39,7 +39,8 @@ class DutyWords:
     @property
     def whole(self) -> Text:
         """Both in one line: `Loket kelurahan: realisasi tahun 2024`."""
-        return _WHOLE.fill(thing=self.thing, text=self.text) if self.thing else self.text
+        thing = self.thing.rstrip(". ")
+        return _WHOLE.fill(thing=thing, text=self.text) if thing else self.text
 
 
 def duty_words(duty: Duty, plan: Plan) -> DutyWords:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from smartplan.blocks import Align, Block, Box, Inlines, Table, Tone
 from smartplan.books.parts import names
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.facts.promised import Promise, PromiseCount, promised, promised_by, slipped
 from smartplan.facts.quarters import QUARTERS, told_quarters
 from smartplan.facts.quick_wins import WinFate, WinOutcome, outcome, without_news
@@ -37,7 +38,7 @@ def year_to_tell(plan: Plan, asked: int | None) -> int:
 def told(plan: Plan, asked: int | None, lang: Lang) -> Telling:
     """A year: programs, actions, money, by dimension and agency; what slipped; quick wins."""
     year = year_to_tell(plan, asked)
-    title = said(plan.name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
     blocks = tuple(_blocks(plan, year, lang))
     return Telling(
         name="progress",
@@ -62,8 +63,14 @@ def _blocks(plan: Plan, year: int, lang: Lang) -> Iterator[Block]:
 
 def _headline(plan: Plan, year: int, whole: Promise, lang: Lang) -> Iterator[Inlines]:
     held = whole.programs
-    values = {"planned": len(held.planned), "year": year, "told": len(held.told)}
-    yield said(strong(_HEAD.fill(**values, ran=len(held.ran), done=len(held.done)).say(lang)))
+    head = _HEAD.fill(
+        planned=counted(len(held.planned), PROGRAM),
+        year=year,
+        told=len(held.told),
+        ran=len(held.ran),
+        done=len(held.done),
+    )
+    yield said(strong(head.say(lang)))
     yield said(_money(whole, lang))
     by_quarter = {
         quarter: sum(quarter in told_quarters(one) for one in told_in(plan, str(year)).values())
@@ -72,7 +79,7 @@ def _headline(plan: Plan, year: int, whole: Promise, lang: Lang) -> Iterator[Inl
     if any(by_quarter.values()):
         every = ", ".join(f"{ROMAN[one]} {count}" for one, count in by_quarter.items())
         yield said(_QUARTERS.fill(counts=every).say(lang))
-    if not values["told"] and year < plan.as_of.year:
+    if not held.told and year < plan.as_of.year:
         yield said(toned("warning", _SILENT_YEAR.say(lang)))
 
 
@@ -80,14 +87,15 @@ def _money(whole: Promise, lang: Lang) -> str:
     if not whole.money:
         return _NO_MONEY.say(lang)
     planned = rupiah_short(whole.money, lang)
-    if not whole.reported:
+    if not whole.so_far_of:
         return _UNSPENT.fill(planned=planned).say(lang)
-    return _MONEY.fill(
+    said = _MONEY.fill(
         planned=planned,
-        spent=rupiah_short(whole.spent, lang),
-        reported=rupiah_short(whole.reported, lang),
-        share=percent(100 * whole.spent / whole.reported, lang),
+        spent=rupiah_short(whole.so_far, lang),
+        reported=rupiah_short(whole.so_far_of, lang),
+        share=percent(100 * whole.so_far / whole.so_far_of, lang),
     ).say(lang)
+    return f"{said} {_SO_FAR.say(lang)}" if whole.so_far_of > whole.reported else said
 
 
 def _counts(whole: Promise, lang: Lang) -> Table:
@@ -107,7 +115,7 @@ def _parts(
     title: Text, plan: Plan, year: int, part: Callable[[Program], str], lang: Lang
 ) -> Iterator[Block]:
     held = promised_by(plan, year, part)
-    name = _dimension if title is _BY_DIMENSION else _agency
+    name = _dimension if title is _BY_DIMENSION else agency_of
     yield heading(2, title.say(lang))
     heads = ("", *(one.say(lang) for one in (*_STATES, _PLANNED, _SPENT, _SHARE)))
     rows = [
@@ -128,16 +136,18 @@ def _in_order(
 
 
 def _sums(one: Promise, lang: Lang) -> Iterator[Inlines]:
+    of = one.so_far_of
     yield said(rupiah_short(one.money, lang) if one.money else UNKNOWN)
-    yield said(rupiah_short(one.spent, lang) if one.reported else UNKNOWN)
-    yield said(percent(100 * one.spent / one.reported, lang) if one.reported else UNKNOWN)
+    yield said(rupiah_short(one.so_far, lang) if of else UNKNOWN)
+    yield said(percent(100 * one.so_far / of, lang) if of else UNKNOWN)
 
 
 def _dimension(plan: Plan, id: str, lang: Lang) -> str:
     return names.dimension(plan, id, lang) if id else _NOWHERE.say(lang)
 
 
-def _agency(plan: Plan, id: str, lang: Lang) -> str:
+def agency_of(plan: Plan, id: str, lang: Lang) -> str:
+    """An agency by its short name, or that nobody is in charge."""
     return names.agency_short(plan, id, lang) if id else _NOBODY.say(lang)
 
 
@@ -207,9 +217,8 @@ _NOTHING = Text(
     "No program was promised for {year}.",
 )
 _HEAD = Text(
-    "Dari {planned} program yang dijanjikan untuk {year}: {told} melapor, {ran} berjalan, {done} "
-    "selesai.",
-    "Of {planned} programs promised for {year}: {told} reported, {ran} ran, {done} are done.",
+    "Dari {planned} yang dijanjikan untuk {year}: {told} melapor, {ran} berjalan, {done} selesai.",
+    "Of {planned} promised for {year}: {told} reported, {ran} ran, done: {done}.",
 )
 _QUARTERS = Text("Program yang melapor per triwulan: {counts}.", "Told by quarter: {counts}.")
 _SILENT_YEAR = Text("Belum ada yang dilaporkan.", "Nothing has been reported.")
@@ -221,6 +230,10 @@ _UNSPENT = Text(
 _MONEY = Text(
     "Dana {planned}; terpakai {spent} ({share}) dari {reported} yang dilaporkan.",
     "Money planned: {planned}; spent {spent} ({share}) of the {reported} that is reported on.",
+)
+_SO_FAR = Text(
+    "Program yang belum melaporkan setahun dihitung sampai triwulan terakhirnya.",
+    "Of programs that have not told of the year, it is what was spent by their last quarter.",
 )
 _STATES = (
     Text("dijanjikan", "promised"),

@@ -35,14 +35,24 @@ def with_values(
     if fetches:
         rows = tuple((said(name), typed(f"`{command}`")) for name, command in fetches)
         sections += (Section(said(_FETCH.say(lang)), (Terms(rows),)),)
-    asks = any(concern.kind is ConcernKind.ASK for one in series for concern in one.heard.concerns)
     return replace(
         telling,
         title=_TITLE.say(lang),
         sections=(*sections, *telling.sections) if series else sections or telling.sections,
         after=telling.after if series or not fetches else (),
-        hint=(_ACCEPT.say(lang), "--yes, --ask") if asks else telling.hint,
+        hint=_hint(series, lang) or telling.hint,
     )
+
+
+def _hint(series: Sequence[PulledSeries], lang: Lang) -> tuple[str, str] | None:
+    """How what is asked is answered: a value that is only far from the last one is accepted."""
+    every = (concern for one in series for concern in one.heard.concerns)
+    asked = [one for one in every if one.kind is ConcernKind.ASK]
+    if not asked:
+        return None
+    if any(len(one.choices) > 1 for one in asked):
+        return _ANSWER.say(lang), "--ask"
+    return _ACCEPT.say(lang), "--yes, --ask"
 
 
 def _section(one: PulledSeries, plan: Plan, lang: Lang) -> Section:
@@ -97,3 +107,4 @@ _SOURCE = Text("sumber {id}", "source {id}")
 _NEW_SOURCE = Text("sumber baru {id}", "new source {id}")
 _NO_INDICATOR = Text("belum dipakai indikator", "used by no indicator")
 _ACCEPT = Text("Terima, atau jawab satu per satu: ", "Accept, or answer one by one: ")
+_ANSWER = Text("Jawab satu per satu: ", "Answer one by one: ")

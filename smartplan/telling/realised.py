@@ -14,7 +14,7 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import ProgramProgress, Quarter
 from smartplan.plan.plan import Plan
 from smartplan.telling.figures import UNKNOWN
-from smartplan.telling.progress import ROMAN, fate, slipped_told, table
+from smartplan.telling.progress import ROMAN, agency_of, fate, slipped_told, table
 from smartplan.telling.telling import (
     Section,
     Telling,
@@ -31,13 +31,13 @@ from smartplan.value import replace
 from smartplan.wording import Lang, Text, day, percent, rupiah
 
 
-def told(plan: Plan, program: Program, lang: Lang) -> Telling:
-    """All that is known of a program so far."""
-    title = said(program.name, muted(f" · {plan.name} · {program.id}"))
+def told(plan: Plan, program: Program, year: int | None, lang: Lang) -> Telling:
+    """All that is known of a program so far, or of one of its years."""
+    title = said(program.name, muted(f" · {plan.region_name} · {program.id}"))
     return Telling(
         name="progress",
         title=program.name,
-        sections=(Section(title, tuple(_blocks(plan, program, lang))),),
+        sections=(Section(title, tuple(_blocks(plan, program, year, lang))),),
         hint=(_WRITE.say(lang), f"smartplan progress {program.id} --quarter …"),
     )
 
@@ -49,29 +49,32 @@ def with_course(every: Telling, plan: Plan | None, of: Program, year: int, lang:
     if plan is None or program is None or year not in held:
         return every
     title = _NOW.fill(program=program.name, year=year).say(lang)
-    course = (heading(2, title), *_told(program, {year: held[year]}, lang))
+    course = (heading(2, title), *_told(program, {year: held[year]}, lang, level=3))
     section = every.sections[-1]
     last = Section(section.title, (*section.blocks, *course))
     return replace(every, sections=(*every.sections[:-1], last))
 
 
-def _blocks(plan: Plan, program: Program, lang: Lang) -> Iterator[Block]:
-    held = dict(realisations(plan, program.id))
+def _blocks(plan: Plan, program: Program, year: int | None, lang: Lang) -> Iterator[Block]:
+    every = realisations(plan, program.id)
+    held = {of: entry for of, entry in every if year in {None, of}}
     yield Box("lead", (), tuple(lines(_headline(plan, program, lang))))
     if not held:
         yield paragraph(_NOTHING.say(lang))
     else:
-        yield from _told(program, held, lang)
+        yield from _told(program, held, lang, level=2)
     yield from slipped_told(plan, lang, program)
 
 
-def _told(program: Program, held: Mapping[int, ProgramProgress], lang: Lang) -> Iterator[Block]:
+def _told(
+    program: Program, held: Mapping[int, ProgramProgress], lang: Lang, *, level: int
+) -> Iterator[Block]:
     yield _course(program, held, lang)
     words = [row for year, one in held.items() for row in _words(year, one, lang)]
     if words:
-        yield heading(3, _SAID.say(lang))
+        yield heading(level, _SAID.say(lang))
         yield Terms(tuple(words))
-    yield from _actions(program, held, lang)
+    yield from _actions(program, held, lang, level=level)
 
 
 def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
@@ -79,7 +82,7 @@ def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
     years = f"{period[0]}–{period[-1]}" if len(period) > 1 else "".join(map(str, period))
     parts = (
         names.choice(program.status, lang),
-        names.agency_short(plan, program.lead, lang),
+        agency_of(plan, program.lead or "", lang),
         years,
     )
     yield said(strong(" · ".join(one for one in parts if one)))
@@ -92,7 +95,7 @@ def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
         if one.program.id == program.id:
             time = period_of(one.year, one.quarter, lang)
             words = _OWED.fill(time=time, day=day(one.due, lang)).say(lang)
-            tone = toned("error", words) if one.due.is_before(plan.as_of) else words
+            tone = toned("error", words) if one.is_late(plan) else words
             yield said(tone)
 
 
@@ -149,11 +152,13 @@ def _words(year: int, entry: ProgramProgress, lang: Lang) -> Iterator[tuple[Inli
             yield said(period_of(year, quarter, lang)), joined(rows)
 
 
-def _actions(program: Program, held: Mapping[int, ProgramProgress], lang: Lang) -> Iterator[Block]:
+def _actions(
+    program: Program, held: Mapping[int, ProgramProgress], lang: Lang, *, level: int
+) -> Iterator[Block]:
     years = [year for year, one in held.items() if one.actions]
     if not years or not program.actions:
         return
-    yield heading(3, _ACTIONS.say(lang))
+    yield heading(level, _ACTIONS.say(lang))
     rows = [
         (
             said(action.name),

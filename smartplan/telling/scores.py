@@ -97,10 +97,12 @@ def _asked(report: Report, lang: Lang) -> Iterator[Iterator[Block]]:
         yield sensitivity_told(report.sensitivity, lang)
     if report.evaluation is not None:
         yield evaluations_told(report.evaluation, lang)
-    if report.assessed:
+    if report.assessed or report.without_items:
         from smartplan.telling.self_assessment import self_assessments_told
 
-        yield self_assessments_told(report.assessed, lang, folder=report.folder)
+        yield self_assessments_told(
+            report.assessed, report.without_items, lang, folder=report.folder
+        )
     if report.crosswalk:
         yield crosswalk_told(report.crosswalk, lang)
     if report.explained:

@@ -13,12 +13,20 @@ from smartplan.wording import Lang, Text, numbered
 
 
 def self_assessments_told(
-    found: Sequence[AssessedYear], lang: Lang, *, folder: str = ""
+    found: Sequence[AssessedYear],
+    without_items: Sequence[tuple[int, Text]],
+    lang: Lang,
+    *,
+    folder: str = "",
 ) -> Iterator[Block]:
-    """Every year's self-assessment with its sums, and item by item where that was asked for."""
-    if not found:
-        return
+    """Every year's self-assessment with its sums, and item by item where that was asked for.
+
+    `without_items` are the years whose instrument does not tell its items, with its name.
+    """
     yield heading(2, _HEAD.say(lang))
+    yield from lines(
+        said(_NO_ITEMS.fill(year=year, name=name).say(lang)) for year, name in without_items
+    )
     for one in found:
         yield heading(3, f"{one.estimate.year}: {one.estimate.label.say(lang)}")
         yield _parts(one.estimate, lang)
@@ -50,11 +58,9 @@ def _index(found: AssessedYear, lang: Lang) -> Iterator[Inlines]:
     """The range of the index, what it rests on, and how what is open counts."""
     one = found.estimate
     yield said(strong(_INDEX.fill(low=both(float(one.low)), high=both(float(one.high))).say(lang)))
-    yield said(
-        _RESTS.fill(
-            answered=one.answered, of=one.of, assessed=one.assessed, proven=one.proven
-        ).say(lang)
-    )
+    by_assessors = _ASSESSED.fill(count=one.assessed) if one.assessed else ""
+    rests = _RESTS.fill(answered=one.answered, of=one.of, assessed=by_assessors, proven=one.proven)
+    yield said(rests.say(lang))
     if one.answered < one.of:
         low, high = map(numbered, found.scale)
         yield said(muted(_OPEN.fill(low=low, high=high).say(lang)))
@@ -107,8 +113,7 @@ def _proposal(one: ItemTrace, at: str, lang: Lang) -> Iterator[tuple[Text, Inlin
     """What the plan says, and the lines that it rests on."""
     proposal = one.proposal
     made_up = f" ({_ILLUSTRATED.say(lang)})" if proposal.is_illustration else ""
-    value = f" = {two(float(proposal.value), lang)}" if proposal.value is not None else ""
-    yield _PROPOSAL, said(f"{proposal.text.say(lang)}{value}{made_up}")
+    yield _PROPOSAL, said(f"{proposal.text.say(lang)}{made_up}")
     places = list(dict.fromkeys(f"{at}{spot.file}:{spot.line}" for _, spot in one.places))
     if places:
         more = _MORE.fill(count=len(places) - _MOST).say(lang) if len(places) > _MOST else ""
@@ -124,16 +129,19 @@ def _span(low: Decimal, high: Decimal, lang: Lang) -> str:
 _MOST = 6  # places of a proposal that are told; JSON has them all
 _HEAD = Text("Penilaian mandiri", "The self-assessment")
 _RANGE = Text("rentang", "range")
-_ANSWERED = Text("terjawab", "answered")
+_ANSWERED = Text("bernilai", "with a value")
 _PROVEN = Text("berbukti", "with evidence")
 _OF = Text("{count} dari {of}", "{count} of {of}")
+_NO_ITEMS = Text(
+    "{year}: instrumen {name} tidak memuat butir, sehingga indeksnya tidak dapat diperkirakan",
+    "{year}: the instrument {name} does not tell its items, so the index cannot be estimated",
+)
 _INDEX = Text("Perkiraan indeks {low} sampai {high}", "Estimated index {low} to {high}")
 _RESTS = Text(
-    "butir yang bernilai: {answered} dari {of}, {assessed} di antaranya dari asesor; yang "
-    "berbukti: {proven}",
-    "items with a value: {answered} of {of}, {assessed} of them by the assessors; with evidence: "
-    "{proven}",
+    "butir yang bernilai: {answered} dari {of}{assessed}; yang berbukti: {proven}",
+    "items with a value: {answered} of {of}{assessed}; with evidence: {proven}",
 )
+_ASSESSED = Text(", {count} di antaranya dari asesor", ", {count} of them by the assessors")
 _OPEN = Text(
     "butir yang belum bernilai dihitung {low} dan {high}",
     "items without a value count as {low} and as {high}",

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from smartplan.blocks import Block, Inlines
-from smartplan.books.parts import names
+from smartplan.blocks import Block
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.facts.untold import UntoldPeriod
 from smartplan.plan.plan import Plan
 from smartplan.standing.charge import in_charge
-from smartplan.telling.progress import table
+from smartplan.telling.progress import agency_of, table
 from smartplan.telling.realised import period_of
 from smartplan.telling.telling import Section, Telling, muted, paragraph, said, toned
 from smartplan.wording import Lang, Text, day
@@ -22,7 +22,7 @@ def by_agency(plan: Plan, held: Sequence[UntoldPeriod]) -> list[tuple[str, Untol
 
 def told(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Telling:
     """What is missing, and how it is written."""
-    title = said(plan.name, muted(f" · {_TITLE.say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.say(lang)}"))
     return Telling(
         name="progress",
         title=_TITLE.say(lang),
@@ -42,13 +42,13 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
         return
     rows, before = [], None
     for agency, one in by_agency(plan, held):
-        name = _name(plan, agency, lang) if agency != before else said("")
+        name = agency_of(plan, agency, lang) if agency != before else ""
         before = agency
         due = day(one.due, lang)
-        is_late = one.due.is_before(plan.as_of)
+        is_late = one.is_late(plan)
         rows.append(
             (
-                name,
+                said(name),
                 said(one.program.name or one.program.id),
                 said(period_of(one.year, one.quarter, lang)),
                 said(toned("error", due)) if is_late else said(due),
@@ -57,28 +57,23 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
     heads = tuple(text.say(lang) for text in (_AGENCY, _PROGRAM, _PERIOD, _DUE))
     yield table(heads, rows, left=4)
     programs = len({one.program.id for one in held})
-    late = sum(one.due.is_before(plan.as_of) for one in held)
-    words = _COUNT.fill(n=len(held), programs=programs, late=late)
+    late = sum(one.is_late(plan) for one in held)
+    words = _COUNT.fill(n=len(held), programs=counted(programs, PROGRAM), late=late)
     yield paragraph(words.say(lang))
     if any(one.quarter for one in held):
         yield paragraph(muted(_OURS.say(lang)))
 
 
-def _name(plan: Plan, agency: str, lang: Lang) -> Inlines:
-    return said(names.agency_short(plan, agency, lang) if agency else _IN_CHARGE.say(lang))
-
-
 _TITLE = Text("realisasi yang belum dilaporkan", "progress that is not reported")
 _WRITE = Text("Mencatatnya: ", "Record it: ")
-_NOBODY = Text("Semua program sudah melapor.", "All programs have reported.")
+_NOBODY = Text("Tidak ada laporan yang ditunggu.", "No report is waited for.")
 _AGENCY = Text("perangkat daerah", "agency")
 _PROGRAM = Text("program", "program")
 _PERIOD = Text("realisasi", "progress of")
 _DUE = Text("paling lambat", "due")
-_IN_CHARGE = Text("belum ada penanggung jawab", "nobody in charge")
 _COUNT = Text(
-    "{n} laporan dari {programs} program belum masuk; {late} di antaranya melewati tenggat.",
-    "{n} reports of {programs} programs are not in; {late} of them are overdue.",
+    "Belum masuk: {n} laporan dari {programs}; melewati tenggat: {late}.",
+    "Not in: {n}, of {programs}; overdue: {late}.",
 )
 _OURS = Text(
     "Tenggat triwulan ialah akhir bulan berikutnya; ini ketentuan smartplan, bukan peraturan.",

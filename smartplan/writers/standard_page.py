@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from smartplan.plan.model.process import RatingScheme
 from smartplan.shape.record import fields
 from smartplan.standards.criteria import (
-    AnswerForm,
     EvaluationItem,
     ItemScale,
     QuickWinCriterion,
@@ -181,16 +180,15 @@ def _asked(
     yield [(f"{indent}{asks}", ""), (form, "muted")]
     if held.evidence:
         yield [(f"{indent}{_EVIDENCE.say(lang)}: ", "muted"), (held.evidence.text.say(lang), "")]
-    if isinstance(held, EvaluationItem) and held.sample is not None:
-        yield [(f"{indent}{_SAMPLE.fill(sample=held.sample).say(lang)}", "muted")]
     if held.needs:
         yield [(f"{indent}{_NEEDS.say(lang)}: {', '.join(held.needs)}", "muted")]
 
 
 def _form(held: EvaluationItem | QuickWinCriterion, lang: Lang) -> str:
-    form = held.answer.label.say(lang) if isinstance(held.answer, AnswerForm) else ""
-    way = held.direction if isinstance(held, EvaluationItem) else None
-    return f"{form}, {way.label.say(lang)}" if way else form
+    item = held if isinstance(held, EvaluationItem) else None
+    said = [one.label for one in (held.answer, item and item.direction) if one]
+    said += [_SAMPLE.fill(sample=item.sample)] if item and item.sample else []
+    return ", ".join(one.say(lang) for one in said)
 
 
 def _printed(held: EvaluationItem) -> str:
@@ -294,7 +292,7 @@ _NO_ITEMS = Text(
     "Butir instrumen ini tidak diketahui.", "The items of this instrument are not known."
 )
 _EVIDENCE = Text("Bukti", "Evidence")
-_SAMPLE = Text("Sampel: {sample} pemakai layanan", "Sample: {sample} users of the service")
+_SAMPLE = Text("{sample} pemakai layanan", "{sample} users of the service")
 _NEEDS = Text("Dijawab dari", "Answered from")
 _BELOW = Text("di bawah {limit}", "below {limit}")
 _LEVELS = Text("Tingkat", "Levels")

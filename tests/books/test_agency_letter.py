@@ -56,7 +56,8 @@ def test_a_letter_says_all_that_its_agency_owes(lang: Lang) -> None:
     told = {one.id: {(row.thing, row.text) for row in one.owed} for one in made.letters}
     for one in agencies(result.plan, duties(result.plan, result.findings)):
         words = [duty_words(duty, result.plan) for duty in one.duties]
-        assert told.get(one.id, set()) == {(said.thing, said.text.say(lang)) for said in words}
+        wanted = {(said.thing.rstrip("."), said.text.say(lang)) for said in words}
+        assert told.get(one.id, set()) == wanted
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,31 @@ def test_what_is_late_is_pressing(due: str, said: str, manner: str, late: int) -
     assert said in {row.due for row in letter.owed}
     assert (letter.manner, letter.overdue_count) == (manner, late)
     assert bool(letter.overdue) == bool(late)
+
+
+@pytest.mark.parametrize(
+    ("due", "more", "words"),
+    [
+        ("2026-06-15", "", "Karena tenggatnya sudah lewat"),
+        (
+            "2026-06-15",
+            "  kini: {agency: b, due: 2026-07-01, status: open}\n",
+            "Satu di antaranya",
+        ),
+        ("2026-06-15", "  dulu: {agency: b, due: 2026-06-01, status: open}\n", "Seluruhnya"),
+        (
+            "2026-07-01",
+            (
+                "  dulu: {agency: b, due: 2026-06-01, status: open}\n"
+                "  lagi: {agency: b, due: 2026-06-02, items: [izin], status: open}\n"
+            ),
+            "Sebanyak 2 di antaranya",
+        ),
+    ],
+)
+def test_how_much_is_late_is_said_as_people_say_it(due: str, more: str, words: str) -> None:
+    letter = letters(data=f"{DATA % due}{more}").letters[1]
+    assert letter.overdue.startswith(words)
 
 
 def test_letters_go_to_offices_and_places() -> None:
@@ -89,6 +115,7 @@ def test_letters_go_to_offices_and_places() -> None:
     [
         ("Sekretaris Daerah", "Sekretaris Daerah selaku Ketua Tim Pelaksana", ""),
         ("Ani Wijaya", "Ketua Tim Pelaksana", "Ani Wijaya"),
+        ("Ketua Tim", "Ketua Tim Pelaksana", ""),
         ('"Ani Wijaya, Kepala Bappeda"', "Kepala Bappeda selaku Ketua Tim", "Ani Wijaya"),
         ('"Kepala Bappeda, Kota Tegal"', "Kepala Bappeda, Kota Tegal selaku Ketua", ""),
     ],
@@ -117,6 +144,12 @@ def test_what_comes_next_stands_in_the_letter_but_not_what_is_owed_already() -> 
     assert all("minta" not in name for names in held for name in names)
     gone = letters(process=process, on=date(2026, 8, 2))
     assert all("Temu tim" not in one.name for letter in gone.letters for one in letter.dates)
+
+
+@pytest.mark.parametrize(("day", "count"), [("2027-12-31", 1), ("2028-01-01", 0)])
+def test_a_letter_looks_ahead_to_the_end_of_the_next_year(day: str, count: int) -> None:
+    made = letters(process=f"agenda: {{temu: {{name: Temu tim, date: {day}, kind: meeting}}}}\n")
+    assert [one.name for one in made.letters[0].dates].count("Temu tim") == count
 
 
 def test_without_agencies_there_is_no_letter_but_a_word() -> None:

@@ -57,12 +57,13 @@ def test_a_broken_photograph_says_so() -> None:
 @pytest.mark.parametrize(
     ("file", "said"),
     [
-        ("tidak-ada.pdf", "tidak ada di folder rencana"),
-        ("../luar.pdf", "tidak ada di folder rencana"),
-        ("/etc/passwd", "tidak ada di folder rencana"),
-        (".git/config", "tidak ada di folder rencana"),
+        ("tidak-ada.pdf", "berkasnya tidak ada"),
+        ("../luar.pdf", "berkasnya tidak ada"),
+        ("/etc/passwd", "berkasnya tidak ada"),
+        (".git/config", "berkasnya tidak ada"),
         ("folder", "bukan berkas biasa"),
-        ("tautan.pdf", "mengarah ke luar folder rencana"),
+        ("tersembunyi.pdf", "di luar rencana"),
+        ("tautan.pdf", "di luar rencana"),
     ],
 )
 def test_no_path_leads_out_of_the_plan(tmp_path: Path, file: str, said: str) -> None:
@@ -71,6 +72,7 @@ def test_no_path_leads_out_of_the_plan(tmp_path: Path, file: str, said: str) -> 
     (root / ".git").mkdir()
     (root / ".git" / "config").write_text("rahasia")
     (tmp_path / "luar.pdf").write_bytes(b"%PDF")
+    (root / "tersembunyi.pdf").symlink_to(root / ".git" / "config")
     (root / "tautan.pdf").symlink_to(tmp_path / "luar.pdf")
     assert said in why(EvidenceFiles(root).read(file))
 

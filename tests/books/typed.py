@@ -7,6 +7,7 @@ from typing import Any
 from smartplan import wording
 from smartplan.books.parts import names
 from smartplan.books.parts.direction import goals_in_order
+from smartplan.books.parts.evaluation_items import answer_name
 from smartplan.books.parts.swot import swot_codes
 from smartplan.day import Day
 from smartplan.facts.codes import program_codes
@@ -175,6 +176,11 @@ def _sni(_plan: Plan, value: str) -> str:
     return value.rpartition(":")[2]
 
 
+def _answers_item(plan: Plan, value: str) -> Text:
+    """What answers an item of an evaluation by its name."""
+    return Text(answer_name(plan, value, "id"), answer_name(plan, value, "en"))
+
+
 def _nothing(_plan: Plan, _value: str) -> None:
     """Money stands under the line of its activity, which is no word of its own."""
 
@@ -182,6 +188,7 @@ def _nothing(_plan: Plan, _value: str) -> None:
 # What documents write in a way of its own.
 _OWN_FORMS: Mapping[str, Callable[[Plan, Any], Text | str | None]] = {
     "programs.*.goals": _numbered_goal,
+    "assessment.*.items.*.from": _answers_item,
     "sni": _sni,
     "programs.*.alignment.rpjmd": _goal,
     "issues.*.plan_ref": _linked,

@@ -91,6 +91,16 @@ def test_far_values_wait_for_yes(smartplan: Run, plan: Path) -> None:
     assert files(plan) != was
 
 
+def test_what_may_be_two_numbers_is_answered(smartplan: Run, plan: Path) -> None:
+    """To accept far values answers no such question."""
+    (plan / "data/a.csv").write_bytes(csv([("Batu", 2023, "7.500")]))
+    ran = smartplan(*asked(plan, "--yes", lang="en"))
+    assert ran.code == 1
+    assert "can be read in two ways" in ran.out
+    assert ran.out.endswith("Answer one by one: --ask\n")
+    assert smartplan(*asked(plan, "--ask")).code == 2  # nobody sits at a terminal
+
+
 def test_json_has_values_and_what_is_open(smartplan: Run, plan: Path) -> None:
     (plan / "data/a.csv").write_bytes(csv([("Batu", 2023, 99), ("Batu", 2022, 10)]))
     ran = smartplan(*asked(plan, "--format", "json", "--dry-run"))

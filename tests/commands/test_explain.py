@@ -1,5 +1,6 @@
 """`smartplan explain`: every rule, indicator, dimension, standard and key, in both languages."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -15,6 +16,7 @@ from smartplan.wording import LANGS, Lang
 from smartplan.writers import key_pages
 from smartplan.writers.text.columns import fitted
 from tests.conftest import Ran
+from tests.places import EXAMPLES
 
 Run = Callable[..., Ran]
 
@@ -299,3 +301,58 @@ def test_what_there_is_not(smartplan: Run, what: str, id: str, en: str) -> None:
     for lang, said in (("id", id), ("en", en)):
         ran = smartplan("explain", what, "--lang", lang)
         assert (ran.code, ran.out, said in ran.err) == (2, "", True), ran.err
+
+
+VALUES = {
+    "progress.2023.programs.loket-kelurahan.spent": ("Rp378.000.000", "progress/2023.yaml"),
+    "programs.loket-kelurahan": (
+        "Loket Pendamping Layanan di Kelurahan", "programs/loket-kelurahan.yaml"
+    ),
+    "programs.loket-kelurahan.budget": ("4 baris", "programs/loket-kelurahan.yaml"),
+    "programs.loket-kelurahan.status": ("berjalan", "programs/loket-kelurahan.yaml"),
+    "programs.loket-kelurahan.quick_win.deadline": (
+        "30 Nov 2023", "programs/loket-kelurahan.yaml"
+    ),
+    "vision": ("berisi text, year, basis", "profile.yaml"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("route", VALUES)
+def test_a_value_of_a_plan_is_told_with_its_line(route: str, smartplan: Run) -> None:
+    value, file = VALUES[route]
+    told = smartplan("explain", route, "--plan", str(EXAMPLES / "tegal"), "--lang", "id")
+    assert (told.code, told.err) == (0, "")
+    page = told.out.partition("\n\n")[0].splitlines()
+    assert page[0] == f"Kota Tegal  {route}"
+    assert f"  {value}" in page
+    place, _, line = page[-1].strip().rpartition(":")
+    assert place.endswith(file)
+    written = (EXAMPLES / "tegal" / file).read_text("utf-8").splitlines()[int(line) - 1]
+    key = route.rpartition(".")[2]
+    assert key in written or key == "loket-kelurahan"
+
+
+def test_the_plan_around_the_folder_is_meant_and_the_key_is_explained_too(smartplan: Run) -> None:
+    folder = EXAMPLES / "bukittinggi"
+    told = smartplan("explain", "requests.kebutuhan-data-pasar.due", "--lang", "en", cwd=folder)
+    assert told.out.startswith(
+        "Kota Bukittinggi  requests.kebutuhan-data-pasar.due\n  22 Jul 2022"
+    )
+    place = re.search(r"\n  data\.yaml:(\d+)\n", told.out)
+    assert place
+    line = (folder / "data.yaml").read_text("utf-8").splitlines()[int(place[1]) - 1]
+    assert line.strip() == "due: 2022-07-22"
+    assert "requests.due  data.yaml  (required)" in told.out
+
+
+def test_what_a_value_rests_on_is_told_with_its_line(smartplan: Run) -> None:
+    told = smartplan("explain", "stages.1", "--lang", "id", cwd=EXAMPLES / "batam").out
+    assert "sumber: " in told
+    assert "  sources.yaml:" in told
+
+
+def test_what_does_not_stand_in_the_plan_is_a_key_alone(smartplan: Run) -> None:
+    told = smartplan("explain", "program.lead", "--lang", "id", cwd=EXAMPLES / "batam").out
+    assert told.startswith("lead  programs/*.yaml")
+    told = smartplan("explain", "programs.tidak-ada.lead", "--lang", "id", cwd=EXAMPLES / "batam")
+    assert (told.code, told.out.startswith("lead  programs/*.yaml")) == (0, True)

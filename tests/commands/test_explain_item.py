@@ -73,6 +73,6 @@ def test_outside_a_plan_and_of_another_topic_it_tells_nothing_of_one(
     asked = ("explain", "impact.public-service.online", "--lang", "id")
     outside = smartplan(*asked, cwd=tmp_path)
     assert "Dalam rencana ini" not in outside.out
-    assert "Sampel: 50 pemakai layanan" in outside.out
+    assert "(survei, 50 pemakai layanan)" in outside.out
     topic = smartplan("explain", "structure.people.ict-staff", "--lang", "id", cwd=plan_folder())
     assert "Dalam rencana ini" not in topic.out

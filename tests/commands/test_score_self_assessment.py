@@ -128,3 +128,20 @@ def test_without_a_self_assessment_nothing_is_told_of_one(
     ran = smartplan("score", "--evaluation", "--lang", "en", cwd=plan_folder())
     assert ran.code == 0
     assert "self-assessment" not in ran.out
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("id", "tidak memuat butir, sehingga indeksnya tidak dapat diperkirakan"),
+        ("en", "does not tell its items, so the index cannot be estimated"),
+    ],
+)
+def test_an_instrument_without_items_is_said(
+    lang: str, sentence: str, smartplan: Call, plan_folder: Callable[..., Path]
+) -> None:
+    folder = plan_folder({"assessment/2024.yaml": "instrument: kominfo-2021\nitems: {}\n"})
+    ran = smartplan("score", "--evaluation", "--lang", lang, cwd=folder)
+    assert sentence in " ".join(ran.out.split())
+    told = smartplan("score", "--evaluation", "--format", "json", cwd=folder)
+    assert json.loads(told.out)["evaluation"] == {}

@@ -123,6 +123,14 @@ def test_what_is_owed_stays_when_its_day_has_passed() -> None:
     ]
 
 
+def test_on_an_earlier_day_nobody_waits_for_what_comes_in_a_later_year() -> None:
+    files = {"progress__2023": ADVICE, "assessment__2024": ASSESSMENT}
+    assert told(ahead(date(2022, 12, 31), **files)) == []
+    assert [at for _, at in told(ahead(date(2023, 1, 1), **files))] == [
+        "progress.2023.recommendations.forum", "progress.2023.recommendations.perwali"
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("day", "given", "stage"),
     [

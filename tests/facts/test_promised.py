@@ -129,6 +129,18 @@ def test_money_is_told_of_those_that_tell_of_both() -> None:
     assert (found.money, found.reported, found.spent) == (600_000_000, 300_000_000, 200_000_000)
 
 
+def test_money_by_the_last_quarter_is_told_beside_that_of_the_year() -> None:
+    quiet = PROGRAM % ("living", "b", "running")
+    held = "programs:\n  izin: {spent: 200000000, quarters: {'1': {spent: 9000000}}}\n"
+    held += (
+        "  lain: {quarters: {'1': {spent: 5000000}, '2': {physical: 9}, '3': {spent: 7000000}}}\n"
+    )
+    plan = assessed(programs__izin=RUNS, programs__lain=quiet, progress__2023=held).plan
+    found = promised(plan, 2023)
+    assert (found.reported, found.spent) == (300_000_000, 200_000_000)
+    assert (found.so_far_of, found.so_far) == (600_000_000, 207_000_000)
+
+
 STATUS = st.sampled_from(["idea", "planned", "running", "done", "stopped"])
 ENTRY = st.sampled_from(
     [
@@ -164,10 +176,10 @@ def adds_up(plan: Plan, year: int) -> None:
     whole = promised(plan, year)
     both = money.reported(plan, str(year)).values()
     assert (whole.reported, whole.spent) == (sum(a for a, _ in both), sum(b for _, b in both))
-    assert whole.money >= whole.reported
+    assert whole.money >= whole.so_far_of >= whole.reported
     for part in PARTS:
         held = promised_by(plan, year, part).values()
-        for key in ("money", "reported", "spent"):
+        for key in ("money", "reported", "spent", "so_far", "so_far_of"):
             assert sum(getattr(one, key) for one in held) == getattr(whole, key)
         for key in ("programs", "actions", "milestones"):
             counts = [getattr(one, key) for one in held]
@@ -268,6 +280,25 @@ def test_a_quick_win_slips_that_nobody_tells_of_since_its_deadline() -> None:
     assert shifts(date(2024, 3, 16), **files) == [("programs.izin.quick_win", "2024-03-15", "")]
     files["progress__2024"] = "programs: {izin: {quarters: {'1': {physical: 9}}}}\n"
     assert shifts(date(2024, 4, 16), **files) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "reason", "place"),
+    [
+        ("constraint: Cuaca, quarters: {'1': {constraint: Izin}}", "Cuaca", "izin.constraint"),
+        ("quarters: {'1': {constraint: Izin}, '2': {constraint: Lelang}, '3': {physical: 3}}",
+         "Lelang", "izin.quarters.2.constraint"),
+        ("physical: 3", "Dana", "izin.constraint"),
+    ],
+)  # fmt: skip
+def test_the_reason_is_the_last_word_on_its_program(told: str, reason: str, place: str) -> None:
+    files = {
+        "programs__izin": RUNS,
+        "progress__2023": "programs: {izin: {constraint: Dana}}\n",
+        "progress__2024": f"programs: {{izin: {{{told}}}}}\n",
+    }
+    (found,) = slipped(assessed(date(2025, 1, 1), **files).plan)
+    assert (found.reason, str(found.reason_at).split("programs.")[1]) == (reason, place)
 
 
 def test_the_longest_comes_first() -> None:

@@ -19,6 +19,7 @@ DOCUMENTS = (
     "roadmap", "commitment", "draft-regulation", "draft-decrees", "poster", "bimtek",
     "traceability", "agency", "action-matrix", "completeness", "self-assessment", "evidence",
     "deck", "agency-letter", "annual-report",
+    "data-register",
 )  # fmt: skip
 BOOKS = (("tegal", "id"), ("batang", "en"))
 

@@ -30,6 +30,11 @@ FORMS = {
     "csv as Unicode text": (CSV, "a.txt", csv(by="\t").decode().encode("utf-16")),
     "csv that says its separator": (CSV, "a.csv", b"sep=;\r\n" + csv()),
     "csv below a title": (CSV, "a.csv", b"Antrean;;\n;;\n" + csv()),
+    "csv with a head over two rows": (
+        CSV.replace("kota", "wilayah"),
+        "a.csv",
+        b"Wilayah;Lama antrean;\n" + csv().replace(b"kota;", b";", 1),
+    ),
     "csv with heads otherwise written": (CSV, "a.csv", csv(head=(" KOTA", "Tahun", "hari "))),
     "csv with gaps": (CSV, "a.csv", csv([*ROWS, ("Batu", 2025, "-"), ("Batu", 2026, "n.a.")])),
     "csv with a row twice": (CSV, "a.csv", csv([*ROWS, ROWS[0]])),
@@ -116,6 +121,31 @@ def test_a_column_may_be_called_by_its_year(tmp_path: Path) -> None:
     pull = "pull: {kind: xlsx, where: {wilayah: Batu}, value: '2023'}"
     (series,) = pulled(plan_with(tmp_path / "uji", pull), file).series
     assert [(one.year, one.now, one.place) for one in series.values] == [(2023, 8.5, "Data!B2")]
+
+
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [
+        (", value: '2024'", [(2024, 7, "Sheet1!C4")]),
+        ("", [(2023, 8.5, "Sheet1!B4"), (2024, 7, "Sheet1!C4")]),
+    ],
+)
+def test_a_table_as_bps_lays_it_out(
+    value: str, places: list[tuple[int, float, str]], tmp_path: Path
+) -> None:
+    """Years below a title of theirs, beside a head over both rows."""
+    rows = [
+        ["Lama Antrean Menurut Kabupaten/Kota (Hari)"],
+        ["Wilayah Jawa Timur", "Lama Antrean"],
+        [None, 2023, 2024],
+        ["Kota Batu", 8.5, 7],
+        ["Malang", 9, 9],
+    ]
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(xlsx(("Sheet1", rows)))
+    pull = "pull: {kind: xlsx, where: {Wilayah Jawa Timur: Kota Batu}" + value + "}"
+    (series,) = pulled(plan_with(tmp_path / "uji", pull), file).series
+    assert [(one.year, one.now, one.place) for one in series.values] == places
 
 
 def test_cells_that_are_one_hold_for_all_their_rows(tmp_path: Path) -> None:

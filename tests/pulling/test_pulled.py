@@ -85,6 +85,14 @@ def test_the_trace_of_values(tmp_path: Path) -> None:
     assert f"datasets.{ID}.year" not in told  # it is of 2024 already
 
 
+def test_to_read_what_is_known_renews_nothing(tmp_path: Path) -> None:
+    """Else an old file would make old data fresh; the values have their source from now on."""
+    plan = plan_with(tmp_path / "uji", CSV)
+    (plan / "progress/2024.yaml").write_text("indicators: {lama-layanan: 7}\n")
+    assert sorted(said(of(tmp_path, (2024, 7), plan=plan))) == [f"datasets.{ID}.sources"]
+    assert f"datasets.{ID}.updated" in said(of(tmp_path, (2024, 6), plan=plan))
+
+
 def test_an_illustration_stays_one(tmp_path: Path) -> None:
     plan = plan_with(tmp_path / "uji", CSV)
     edited(plan / "data.yaml", "access: open,", "access: open, basis: illustration,")

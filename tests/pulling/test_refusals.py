@@ -135,6 +135,19 @@ CASES = [
         'there is no column "REF_AREA" in a.csv; there are: "kota", "tahun", "hari"',
     ),
     Case(
+        "no years", "pull: {kind: csv, where: {kota: Batu}}", "a.csv", csv(),
+        "tidak ada kolom yang bernama tahun di a.csv; tulis value dan year, atau perbaiki kepala "
+        'tabelnya; yang ada: "kota", "tahun", "hari"',
+        "no column of a.csv is called by a year; write value and year, or mend its head; there "
+        'are: "kota", "tahun", "hari"',
+    ),
+    Case(
+        "no column", "pull: {kind: csv}", "a.csv", csv(),
+        f"pull.value data {ID} belum ada; tulis nama kolom nilai dalam berkas",
+        f"pull.value of dataset {ID} is not there; write the name of the column of values in the "
+        "file",
+    ),
+    Case(
         "twice", CSV, "a.csv",
         csv([("Batu", 2023, 1, 2)], head=("kota", "tahun", "hari", "Hari")),
         'kolom "hari" ada dua kali di a.csv; beri salah satunya nama lain',

@@ -20,15 +20,16 @@ from tests.scoring.plans import plan_of
 
 STANDARD = "kominfo-2023-kppn-ikn"
 INSTRUMENTS = (STANDARD, "kominfo-2022-cohort-2021")
-NAMES = ("tegal", "batam", "bukittinggi", "batang", "smallest", every_key.NAME)
+MADE = {every_key.NAME: every_key.loaded, "bare": every_key.bare, "hollow": every_key.hollow}
+NAMES = ("tegal", "batam", "bukittinggi", "batang", "smallest", *MADE)
 MISSING = "Belum dapat dijawab dari rencana: "
 YEARS = (2018, 2023, 2024, 2025)
 
 
 @cache
 def loaded(name: str) -> Loaded:
-    if name == every_key.NAME:
-        return every_key.loaded()
+    if name in MADE:
+        return MADE[name]()
     folder = PLANS / name if name == "smallest" else EXAMPLES / name
     return load(read_folder(folder), AS_OF)
 

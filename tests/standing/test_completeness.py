@@ -1,7 +1,5 @@
 """How complete each part is: the shares, the words for them, and why."""
 
-import json
-
 import pytest
 
 from smartplan.assess import assess
@@ -12,7 +10,6 @@ from smartplan.rules.registry import catalogue
 from smartplan.standing import completeness as module
 from smartplan.standing.completeness import Filled, PartStanding, Reason, completeness, part_of
 from smartplan.wording import same
-from smartplan.writers.json import standing
 from tests.places import AS_OF, PLANS
 from tests.standing.plans import assessed
 
@@ -162,10 +159,9 @@ def test_the_whole_is_the_mean_of_its_parts() -> None:
     assert sum(whole.count(filled) for filled in Filled) == len(percents)
 
 
-def test_it_can_be_written_as_json() -> None:
-    shown = standing.completeness(completeness(assessed().plan), "en")
-    assert json.loads(json.dumps(shown))["direction"] == {
-        "percent": 0,
-        "filled": "empty",
-        "reasons": ["no vision yet", "no missions yet", "no goals yet"],
-    }
+def test_an_empty_part_says_what_it_lacks() -> None:
+    part = completeness(assessed().plan).parts["direction"]
+    assert (part.percent, part.filled) == (0, Filled.EMPTY)
+    assert [reason.text.en for reason in part.reasons] == [
+        "no vision yet", "no missions yet", "no goals yet"
+    ]  # fmt: skip

@@ -22,6 +22,8 @@ COMMANDS = (
     ("history", "score"),
     ("rank", *DAY),
     ("compare", ".", "--among", ".", *DAY),
+    ("status", *DAY),
+    ("status", "--explain", *DAY),
 )
 STARTS = {"html": b"<!DOCTYPE html>", "docx": b"PK", "pdf": b"%PDF-"}
 

@@ -63,10 +63,13 @@ def test_all_items_are_there_whatever_is_answered(plan: Make) -> None:
     row = held.groups[0].rows[0]
     assert (row.name.mark, row.answer, row.claim, row.agency) == ("A.1 1.1.1", "Ada", "2", "–")
     assert row.unproven.startswith("Bukti belum ada. Diminta: Perda")
-    assert held.summary.startswith("Dari 117 butir, 1 sudah bernilai dan 0 di antaranya berbukti.")
-    assert held.groups[0].summary == (
-        "Bobot 10. Dari 5 butir, 1 sudah bernilai dan 0 di antaranya berbukti."
+    assert held.summary.startswith(
+        "Dari 117 butir, 1 sudah bernilai; belum ada di antaranya yang berbukti. Dengan"
     )
+    assert held.groups[0].summary == (
+        "Bobot 10. Dari 5 butir, 1 sudah bernilai; belum ada di antaranya yang berbukti."
+    )
+    assert held.groups[1].summary == "Bobot 20. Dari 7 butir, belum ada yang bernilai."
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -125,6 +128,7 @@ def test_what_each_agency_owes_is_what_its_duties_say(plan: Make) -> None:
     )
     made = plan(files)
     setda, nobody, whole = told(made).agencies
+    assert setda.name == "Sekretariat (Setda)"
     assert (setda.of, setda.answered, setda.proven, setda.owed, setda.overdue) == (2, 1, 1, 1, 1)
     assert (nobody.of, nobody.answered, nobody.owed) == (115, 1, 115)
     assert (whole.of, whole.answered, whole.proven, whole.owed) == (117, 2, 1, 116)
@@ -233,7 +237,7 @@ def test_evidence_stands_under_every_item_that_it_proves(plan: Make, tmp_path: P
     states = [(row.title, row.state) for g in held.groups for x in g.things for row in x.rows]
     assert states == [
         ("Perda Kota, No. 7, halaman 12", "Dalam arsip"),
-        ("Notula", "Berkasnya tidak ada di folder rencana"),
+        ("Notula", "Berkasnya tidak ada"),
         ("Perda Kota, No. 7, halaman 12", "Dalam arsip"),
         ("Laman", "Alamat web"),
     ]
@@ -244,7 +248,7 @@ def test_evidence_stands_under_every_item_that_it_proves(plan: Make, tmp_path: P
     assert [(one.name.mark, one.agency) for one in held.unproven] == [("A.1 1.2.1", "Setda")]
     assert [row[-1] for row in held.archive.rows[1:]] == [
         "Dalam arsip",
-        "Berkasnya tidak ada di folder rencana",
+        "Berkasnya tidak ada",
         "bukti belum ada",
         "Dalam arsip",
         "Alamat web",

@@ -25,7 +25,7 @@ items:
 perda: {title: "=Perda", kind: law, file: bukti/perda.pdf, number: 7/2022, page: "3"}
 foto: {title: Foto Rapat, kind: photo, file: bukti/foto.JPG, date: 2026-02-01}
 laman: {title: Laman, kind: website, url: https://contoh.go.id/a}
-hilang: {title: Notula, kind: minutes, file: bukti/notula.pdf}
+hilang: {title: "Notula\n  rapat", kind: minutes, file: bukti/notula.pdf}
 """,
 }
 
@@ -91,15 +91,15 @@ def test_the_list_tells_what_is_there_and_what_is_not(
         ("A.1", "1.1.1", {"id": "2,5", "en": "2.5"}[lang], "Foto Rapat"),
         ("B.1", "2.1.1", "2", " =Perda"),
         ("B.1", "2.1.1", "2", "Laman"),
-        ("B.2", "2.1.1", "1", "Notula"),
+        ("B.2", "2.1.1", "1", "Notula rapat"),
     ]
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         listed = [row[-2] for row in held if row[-2]]
         assert listed == archive.namelist()[1:]
     assert held[3][-3] == "https://contoh.go.id/a"
     gone = {
-        "id": "Berkasnya tidak ada di folder rencana",
-        "en": "Its file is not in the plan folder",
+        "id": "Berkasnya tidak ada",
+        "en": "Its file is not there",
     }
     assert held[4][-1] == gone[lang]
 

@@ -15,7 +15,7 @@ from smartplan.books.charts.chart import (
     page,
 )
 from smartplan.books.charts.colour import ACCENT, ERROR, GRID, INK, MUTED, PAPER
-from smartplan.books.charts.data_plan import DataMatrix, DataTile, KeeperTiles
+from smartplan.books.charts.data_plan import ACROSS, DataMatrix, DataTile, KeeperTiles
 from smartplan.books.charts.key import Sample, key
 from smartplan.books.charts.marks import box, dot, line, pattern, words
 from smartplan.books.charts.measure import height_of, shorten, tidy, wrap
@@ -35,8 +35,8 @@ def data_matrix(data: DataMatrix, lang: Lang, *, prefix: str = "", narrow: bool 
         _table(tiles, sheet),
         data.about,
         sheet.say(
-            "Nomor ialah nomor data dalam tabel, di bawahnya kelengkapan",
-            "The number is that of the dataset in the table; below it how complete it is",
+            "Nomor ialah nomor data dalam tabel; di bawahnya kelengkapan, tebal bila kurang",
+            "Numbers are those of the table; below them how complete it is, bold if too little",
         ),
     )
     if not tiles:
@@ -49,8 +49,9 @@ def _drawn(data: DataMatrix, sheet: Page, y: float) -> Drawing:
     samples, y = key(sheet, y - 4, _signs(sheet))
     parts = [*samples]
     y += 4
-    left = 96.0 if sheet.narrow else 190.0
-    columns = int((sheet.width - left + _GAP) // (_WIDE + _GAP))
+    left = 84.0 if sheet.narrow else 124.0
+    columns = 1 if sheet.narrow else ACROSS
+    wide = (sheet.width - left) / columns
     for row in data.rows:
         if not row.tiles:
             continue
@@ -59,7 +60,11 @@ def _drawn(data: DataMatrix, sheet: Page, y: float) -> Drawing:
         parts.append(words(0, y + 15, name, size=SMALL))
         for at, tile in enumerate(row.tiles):
             down, across = divmod(at, columns)
-            parts += _tile(tile, left + across * (_WIDE + _GAP), y + down * _STEP, sheet)
+            x, top = left + across * wide, y + down * _STEP
+            parts += _tile(tile, x, top, sheet)
+            called = wrap(tile.name, _TINY, wide - _WIDE - 12, most=2)
+            base = top + (15 if called.count > 1 else 21)
+            parts.append(words(x + _WIDE + 6, base, called, size=_TINY))
         y += tall + 5
         parts.append(line((0, y), (sheet.width, y)))
         y += 5
@@ -129,6 +134,10 @@ def _title(tiles: Sequence[Kept], sheet: Page) -> str:
             "Past renewal: {stale} of {all} datasets",
             stale=stale,
             all=len(tiles),
+        )
+    if not fresh:
+        return sheet.say(
+            "Keadaan semua data belum diketahui", "Of no dataset is known how fresh it is"
         )
     if fresh < len(tiles):
         return sheet.say(

@@ -153,6 +153,9 @@ class DataMatrix:
     about: ChartHeading = _PLAIN
 
 
+ACROSS = 2  # datasets of a DataMatrix in one line
+
+
 @dataclass(frozen=True, slots=True)
 class PlacePoint:
     """A place of a program, in degrees."""

@@ -1,6 +1,6 @@
 """Items of an evaluation as documents name them: by their printed number and what they ask."""
 
-from smartplan.books.parts.names import capital
+from smartplan.facts.key_figures import figure_name
 from smartplan.facts.named_answers import nameable
 from smartplan.plan.known import title_of
 from smartplan.plan.model.process import Rating
@@ -53,7 +53,7 @@ def answer_name(plan: Plan, route: str, lang: Lang) -> str:
     if held is None:
         return route
     if isinstance(held, KeyFigure):
-        return capital(held.at.key.replace("-", " "))
+        return figure_name(held).say(lang)
     if isinstance(held, Rating):
         return rated(held).say(lang)
     return title_of(held) or held.at.key

@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 from smartplan.books.pictures import jpeg, png
 from smartplan.books.pictures.gallery import is_inside
 from smartplan.books.pictures.picture import NoPicture
-from smartplan.books.pictures.reading import ABSENT, picture_of
-from smartplan.source.opening import opened
+from smartplan.books.pictures.reading import picture_of
+from smartplan.source.opening import IS_HIDDEN, LEADS_OUT, opened
 from smartplan.value import dataclass, field
 from smartplan.wording import Text
 
@@ -37,10 +37,11 @@ class EvidenceFiles:
     def _read(self, file: str) -> bytes | Text:
         place = PurePosixPath(file)
         if self.root is None or not is_inside(place):
-            return ABSENT
+            return _ABSENT
         content = opened(self.root / place, inside=self.root, limit=_MOST_BYTES)
         if not isinstance(content, bytes):
-            return ABSENT if content.is_absent else content.reason
+            is_away = content.reason in (LEADS_OUT, IS_HIDDEN)
+            return _OUTSIDE if is_away else _ABSENT if content.is_absent else content.reason
         return cleaned(content)
 
 
@@ -56,6 +57,9 @@ def cleaned(content: bytes) -> bytes | Text:
 
 _MOST_BYTES = 20_000_000
 _TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")  # with the raw files of many cameras
+# For readers of a document, who know of no folders.
+_ABSENT = Text("berkasnya tidak ada", "its file is not there")
+_OUTSIDE = Text("berkasnya di luar rencana", "its file is outside the plan")
 _TOO_MANY = Text(
     "seluruh berkas bukti sudah terlalu besar; perkecil ukurannya",
     "the files of evidence have become too large; make them smaller",

@@ -1,6 +1,6 @@
 """Evidence item by item: each source with its page, its name in the archive, or why none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from smartplan.books.archive import Archive, ArchivedFile
 from smartplan.books.parts.archive_names import ArchiveNames
@@ -12,6 +12,7 @@ from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.plan.model.sources import Source
 from smartplan.plan.plan import Plan
 from smartplan.source.office.delimited import guarded
+from smartplan.unseen import without
 from smartplan.value import dataclass, field
 from smartplan.wording import Lang, Text, day
 
@@ -97,12 +98,16 @@ class Gathering:
             f"{row.folder}/{row.file}" if row.file else "",
             f"{row.state} ({_MADE_UP.say(self.lang)})" if row.illustration else row.state,
         )
-        return tuple(map(guarded, (*_own(name, claim, self.lang), *details)))
+        return _listed((*_own(name, claim, self.lang), *details))
 
     def _bare(self, name: ItemName, claim: float | None) -> tuple[str, ...]:
         empty = ("",) * (len(_HEAD) - len(_own(name, claim, self.lang)) - 1)
-        cells = (*_own(name, claim, self.lang), *empty, _NOTHING.say(self.lang))
-        return tuple(map(guarded, cells))
+        return _listed((*_own(name, claim, self.lang), *empty, _NOTHING.say(self.lang)))
+
+
+def _listed(cells: Iterable[str]) -> tuple[str, ...]:
+    """Cells of the list: each on one line, none of which an office program takes for a formula."""
+    return tuple(guarded(" ".join(without(one).split())) for one in cells)
 
 
 def archive_of(things: Sequence[ProvenThing], lang: Lang) -> Archive:

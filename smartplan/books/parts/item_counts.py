@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.books.parts import names
-from smartplan.facts.item_answers import counted_answers
+from smartplan.facts.item_answers import AnswerCount, counted_answers
 from smartplan.facts.recommendations import carried
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
@@ -32,15 +32,19 @@ def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: 
     """How far a year's self-assessment has come, and the index that it leaves open."""
     found = estimate(plan, year)
     if found is None:
-        count = counted_answers(answers(plan, year, standard), plan, standard)
-        return _COUNTED.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
-    return _ESTIMATED.fill(
-        of=found.of,
-        answered=found.answered,
-        proven=found.proven,
+        return counted_words(counted_answers(answers(plan, year, standard), plan, standard), lang)
+    counted = counted_words(AnswerCount(found.of, found.answered, found.proven), lang)
+    index = _INDEX.fill(
         low=grouped(float(found.low), lang, decimals=2),
         high=grouped(float(found.high), lang, decimals=2),
-    ).say(lang)
+    )
+    return f"{counted} {index.say(lang)}"
+
+
+def counted_words(count: AnswerCount, lang: Lang) -> str:
+    """How many items have a value, and how many of these evidence, as a sentence."""
+    text = _COUNTED if count.proven else _UNPROVEN if count.answered else _UNANSWERED
+    return text.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
 
 
 def agency_counts(
@@ -52,12 +56,16 @@ def agency_counts(
 ) -> tuple[AgencyCount, ...]:
     """Every agency that answers an item or owes an answer, then nobody, then all together."""
     tally = _Tally(plan, year, standard, owed)
-    named = tuple(
-        tally.count(agency, names.agency(plan, agency, lang)) for agency in tally.agencies()
-    )
+    named = tuple(tally.count(agency, _named(plan, agency, lang)) for agency in tally.agencies())
     nobody = tally.count("", _NOBODY.say(lang))
     rows = (*named, nobody) if nobody.of or nobody.recommendations else named
     return (*rows, tally.whole(rows, _ALL.say(lang))) if rows else ()
+
+
+def _named(plan: Plan, agency: str, lang: Lang) -> str:
+    """An agency with the short name that the items tell it by."""
+    name, short = names.agency(plan, agency, lang), names.agency_short(plan, agency, lang)
+    return name if short == name else f"{name} ({short})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +141,14 @@ _COUNTED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
     "Of {of} items, {answered} have a value, {proven} of them with evidence.",
 )
-_ESTIMATED = Text(
-    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti. Dengan yang "
-    "masih terbuka, perkiraan indeks {low} sampai {high}.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence. With what is still "
-    "open, the index is estimated at {low} to {high}.",
+_UNPROVEN = Text(
+    "Dari {of} butir, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
+    "Of {of} items, {answered} have a value, none of them with evidence.",
+)
+_UNANSWERED = Text(
+    "Dari {of} butir, belum ada yang bernilai.", "Of {of} items, none has a value so far."
+)
+_INDEX = Text(
+    "Dengan yang masih terbuka, perkiraan indeks {low} sampai {high}.",
+    "With what is still open, the index is estimated at {low} to {high}.",
 )

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from smartplan.books.blank import BLANK, BlankWords
 from smartplan.books.region_words import is_city
 from smartplan.facts.codes import program_codes
-from smartplan.measure import Measured, NumberRange
+from smartplan.facts.quantities import with_unit
+from smartplan.measure import Measured
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.program import Fund, Horizon
 from smartplan.plan.plan import Plan
-from smartplan.shape.kinds import FIRST_YEAR, LAST_YEAR, Choice
-from smartplan.wording import Lang, Text, measured
+from smartplan.shape.kinds import Choice
+from smartplan.wording import Lang, Text
 
 
 def agency(plan: Plan, ref: str | None, lang: Lang) -> str:
@@ -165,22 +166,7 @@ def years(held: Iterable[int], lang: Lang) -> str:
 
 def quantity(value: Measured, unit: str | None, lang: Lang) -> str:
     """A value with its unit: `62,5%`, `20 kelurahan`, `81,2 (nilai 0-100)`."""
-    if isinstance(value, str):
-        return value  # a step of a scale says by itself what it is
-    is_year = not isinstance(value, NumberRange) and _is_year(value, unit)
-    said = str(value) if is_year else measured(value, lang)
-    if not unit:
-        return said
-    if unit.lower() in _PERCENT:
-        return f"{said}%"
-    head = unit.split(maxsplit=1)[0].lower()
-    return f"{said} ({unit})" if head in _SCALES else f"{said} {unit}"
-
-
-def _is_year(value: float, unit: str | None) -> bool:
-    """Whether a value is a year, which takes no thousands separator."""
-    word = (unit or "").partition(" ")[0].lower()
-    return word in _YEARS and value == int(value) and FIRST_YEAR <= value <= LAST_YEAR
+    return with_unit(value, unit, lang)
 
 
 def trajectory(indicator: Indicator, lang: Lang) -> str:
@@ -217,9 +203,6 @@ def programs(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
 _OWN_BUDGET = ("APBD Kabupaten", "APBD Kota")
 _NO_FUND = Text("Sumber dana belum ditetapkan", "Fund not set yet")
 _SMALL = frozenset({"dan", "di", "ke", "dari", "yang", "per", "untuk", "dengan", "pada", "atau"})
-_PERCENT = frozenset({"persen", "percent", "%", "per cent"})
-_YEARS = frozenset({"tahun", "year"})
-_SCALES = frozenset({"nilai", "indeks", "skala", "skor", "score", "index", "scale"})
 _NO_BASELINE = Text("nilai awal belum diukur", "starting value not measured yet")
 _NO_TARGET = Text("target belum ditetapkan", "no target set yet")
 _UNTIL = Text("sampai", "until")

@@ -7,7 +7,7 @@ from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.facts.bodies import TITLES, forums, is_missing, last_met, met_lately
 from smartplan.facts.evidence import has_evidence
 from smartplan.facts.instruments import foundations, progress
-from smartplan.facts.realisations import reported_year, told_years
+from smartplan.facts.realisations import accounted_years, reported_year
 from smartplan.plan.model.organization import Body, InstrumentStatus
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -90,7 +90,7 @@ def _evidence(plan: Plan, lang: Lang) -> Proof:
 
 def _realisation(plan: Plan, lang: Lang) -> Proof:
     asked = reported_year(plan)
-    last = max(told_years(plan), default=None)
+    last = max(accounted_years(plan), default=None)
     is_met = last is not None and last >= asked
     word = _REPORTED.fill(year=last) if last else _NOT_REPORTED
     return Proof(

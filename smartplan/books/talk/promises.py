@@ -54,11 +54,10 @@ def goals(plan: Plan, lang: Lang) -> Slide | None:
     if not held:
         return None
     told = [(measure(plan, one, (), lang), made_up) for one, made_up in held]
-    aims = [_aim(one, lang) for one, _ in held]
     rows, left = first(
         [
-            row(f"{one.name} ({one.unit})", one.baseline, aim, illustration=made_up)
-            for (one, made_up), aim in zip(told, aims, strict=True)
+            row(_named(one), start.baseline, _aim(one, lang), illustration=made_up)
+            for (one, made_up), (start, _) in zip(held, told, strict=True)
         ],
         MOST_ROWS,
     )
@@ -82,6 +81,10 @@ def goals(plan: Plan, lang: Lang) -> Slide | None:
         sources=tuple(dict.fromkeys(source for one, _ in told for source in one.sources)),
         illustration=any(made_up for _, made_up in told),
     )
+
+
+def _named(indicator: Indicator) -> str:
+    return f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name
 
 
 def _aim(indicator: Indicator, lang: Lang) -> str:

@@ -18,6 +18,7 @@ from smartplan.books.talk.slide import (
     row,
 )
 from smartplan.facts.promised import Promise, PromiseCount, promised, promised_by
+from smartplan.facts.realisations import accounted_years
 from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -25,9 +26,8 @@ from smartplan.wording import Lang, Text, rupiah_short
 
 
 def told_years(plan: Plan) -> tuple[int, ...]:
-    """The years up to the day of the talk of which programs are told, the earliest first."""
-    held = sorted(int(year) for year, one in plan.progress.items() if one.programs)
-    return tuple(year for year in held if year <= plan.as_of.year)
+    """The years up to the day of the talk of which the whole is told, the earliest first."""
+    return tuple(year for year in accounted_years(plan) if year <= plan.as_of.year)
 
 
 def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
@@ -209,6 +209,10 @@ def _columns(held: Sequence[tuple[Text, int, bool]], lang: Lang) -> tuple[SlideC
     return tuple(SlideColumn(head.say(lang), width, number) for head, width, number in held)
 
 
+def _money(whole: Callable[[Promise], int]) -> Callable[[Promise, Lang], str]:
+    return lambda held, lang: rupiah_short(whole(held), lang) if whole(held) else "–"
+
+
 def _number(count: Callable[[Promise], int]) -> Callable[[Promise, Lang], str]:
     return lambda held, _: str(count(held))
 
@@ -240,8 +244,8 @@ _COMPARED: tuple[tuple[Text, Callable[[Promise, Lang], str]], ...] = (
     (Text("Program berjalan", "Programs that ran"), _number(lambda p: len(p.programs.ran))),
     (Text("Program selesai", "Programs done"), _number(lambda p: len(p.programs.done))),
     (Text("Kegiatan berjalan", "Activities that ran"), _number(lambda p: len(p.actions.ran))),
-    (Text("Dana direncanakan", "Money planned"), lambda p, lang: rupiah_short(p.money, lang)),
-    (Text("Belanja dilaporkan", "Spending told"), lambda p, lang: rupiah_short(p.spent, lang)),
+    (Text("Dana direncanakan", "Money planned"), _money(lambda p: p.money)),
+    (Text("Belanja dilaporkan", "Spending told"), _money(lambda p: p.spent)),
 )
 _WHAT_RAN = Text(
     "Yang berjalan mencakup yang selesai. Program tanpa laporan belum tentu tidak berjalan.",

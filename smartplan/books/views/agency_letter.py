@@ -31,6 +31,7 @@ class LetterDuty:
     thing: str
     text: str
     due: str
+    is_late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def view(subject: Subject, lang: Lang) -> AgencyLetterView:
 def _letter(
     plan: Plan, one: AgencyStanding, agency: Agency, dates: Sequence[DatedThing], lang: Lang
 ) -> Letter:
-    late = sum(duty.is_overdue for duty in one.duties)
+    owed = tuple(_owed(plan, one.duties, lang))
+    late = sum(duty.is_late for duty in owed)
     title = plan.manifest.title
     about = (_OPEN if one.duties else _ONGOING).fill(title=title)
     is_own = agency.kind in {None, AgencyKind.OPD, AgencyKind.BUMD}
@@ -122,8 +124,8 @@ def _letter(
         subject=about.say(lang),
         opening=_opening(plan, bool(one.duties), lang),
         leads=_leads(plan, one, lang),
-        owed=tuple(_owed(plan, one.duties, lang)),
-        overdue=(_LATE_ONE if late == 1 else _LATE).fill(count=late).say(lang) if late else "",
+        owed=owed,
+        overdue=_lateness(late, len(owed)).fill(count=late).say(lang) if late else "",
         overdue_count=late,
         programs_count=len(one.programs),
         dates=tuple(_next(plan, one, dates, lang)),
@@ -155,8 +157,16 @@ def _owed(plan: Plan, held: Sequence[Duty], lang: Lang) -> Iterator[LetterDuty]:
     told: dict[LetterDuty, None] = {}
     for duty in held:
         words = duty_words(duty, plan)
-        told[LetterDuty(words.thing, words.text.say(lang), _due(duty).say(lang))] = None
+        thing, text = names.unstopped(words.thing), words.text.say(lang)
+        told[LetterDuty(thing, text, _due(duty).say(lang), duty.is_overdue)] = None
     yield from told
+
+
+def _lateness(late: int, owed: int) -> Text:
+    """How much of what is owed is late: all of it, one thing, several."""
+    if late == owed:
+        return _LATE_ALONE if late == 1 else _LATE_ALL
+    return _LATE_ONE if late == 1 else _LATE
 
 
 def _due(duty: Duty) -> Text:
@@ -169,13 +179,14 @@ def _due(duty: Duty) -> Text:
 def _next(
     plan: Plan, one: AgencyStanding, dates: Sequence[DatedThing], lang: Lang
 ) -> Iterator[LetterDate]:
-    """The next days of the agency and of the region as a whole that are not owed already."""
+    """The days of this year and the next, of the agency and of the region, not owed already."""
     owed = {duty.route for duty in one.duties}
     found = (
         dated
         for dated in dates
         if (dated.agency == one.id or (not dated.agency and dated.kind in _FOR_ALL))
         and not dated.day.is_before(plan.as_of)
+        and dated.day.year <= plan.as_of.year + 1
         and not _is_owed(dated.at, owed)
     )
     for dated, _ in zip(found, range(_MOST), strict=False):
@@ -195,6 +206,8 @@ def _signer(plan: Plan, lang: Lang) -> SignatoryView:
         chair, name = office, person
     elif not is_office(chair) and " " in chair:
         chair, name = "", chair
+    if chair.casefold().startswith(_OF_TEAM):  # says no more than the chair of the team does
+        chair = ""
     if plan.manifest.disclaimer:
         name = ""
     said = (
@@ -214,6 +227,7 @@ def _unasked(found: Sequence[str], lang: Lang) -> str:
     return _UNASKED.fill(names="; ".join(found)).say(lang) if found else ""
 
 
+_OF_TEAM = "ketua tim"
 _FEW = 4  # programs that a letter names in a sentence
 _MOST = 5  # dates in a letter
 _FOR_ALL = frozenset({DateKind.STAGE, DateKind.SIGNING, DateKind.AGENDA})
@@ -221,7 +235,7 @@ _DATED = Text("{town}, ……………………………", "{town}, …………
 _PLACE = Text("tempat", "their office")
 _URGENT = Text("Segera", "Urgent")
 _USUAL = Text("Biasa", "Usual")
-_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is owed to {title}")
+_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is open in carrying out {title}")
 _ONGOING = Text("Pelaksanaan {title}", "Carrying out {title}")
 _OWES = Text(
     "Dalam rangka pelaksanaan {title}, bersama ini kami sampaikan bahwa menurut keadaan per {day} "
@@ -242,6 +256,14 @@ _LEADS = Text(
 _LATE_ONE = Text(
     "Satu di antaranya sudah melewati tenggat dan kami mohon didahulukan.",
     "One of these is overdue; we ask you to see to it first.",
+)
+_LATE_ALONE = Text(
+    "Karena tenggatnya sudah lewat, kami mohon hal itu segera diselesaikan.",
+    "As it is overdue, we ask you to see to it at once.",
+)
+_LATE_ALL = Text(
+    "Seluruhnya sudah melewati tenggat dan kami mohon segera diselesaikan.",
+    "All of these are overdue; we ask you to see to them at once.",
 )
 _LATE = Text(
     "Sebanyak {count} di antaranya sudah melewati tenggat dan kami mohon didahulukan.",

@@ -2,6 +2,7 @@
 
 from smartplan.books.charts import data as charts
 from smartplan.books.parts.admission import AgreementView, SelectionView, agreements, selection
+from smartplan.books.parts.agenda import AgendaRow, agenda
 from smartplan.books.parts.commitment import CommitmentPart, commitment
 from smartplan.books.parts.stages import StageView, stages, stepper
 from smartplan.books.subject import Subject
@@ -21,6 +22,7 @@ class Bimtek:
     stepper: charts.StageStepper
     stages: tuple[StageView, ...]
     commitment: CommitmentPart
+    agenda: tuple[AgendaRow, ...]
 
 
 def view(subject: Subject, lang: Lang) -> Bimtek:
@@ -40,6 +42,7 @@ def view(subject: Subject, lang: Lang) -> Bimtek:
         stepper=stepper(plan, lang),
         stages=stages(plan, lang),
         commitment=commitment(plan, lang),
+        agenda=agenda(plan, lang),
     )
 
 

@@ -20,6 +20,7 @@ from smartplan.standing.completeness import Filled, PartStanding, completeness, 
 from smartplan.standing.duties import Duty, duties
 from smartplan.standing.places import key, place
 from smartplan.standing.wanted import Wanted
+from smartplan.standing.wording import duty_words
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, percent
 
@@ -160,7 +161,7 @@ def _agencies(
             id=agency.id,
             name=names.agency(plan, agency.id, lang) if agency.id else _NOBODY.say(lang),
             summary=_owes(agency, lang),
-            owed=tuple(_owed(one, lang) for one in agency.duties),
+            owed=tuple(_owed(one, plan, lang) for one in agency.duties),
             things=to_write(plan, rest, titles, lang),
         )
 
@@ -171,10 +172,10 @@ def _owes(agency: AgencyStanding, lang: Lang) -> str:
     return (_URGENT_ONE if agency.urgent == 1 else _URGENT).fill(count=agency.urgent).say(lang)
 
 
-def _owed(one: Duty, lang: Lang) -> OwedRow:
+def _owed(one: Duty, plan: Plan, lang: Lang) -> OwedRow:
     due = day(one.due, lang) if one.due else "–"
     return OwedRow(
-        text=names.capital(one.text.say(lang)),
+        text=names.capital(duty_words(one, plan).whole.say(lang)),
         due=_LATE.fill(day=due).say(lang) if one.is_overdue else due,
         file=place(one.route),
         key=key(one.route),

@@ -13,7 +13,7 @@ from smartplan.books.parts.data_keeping import (
     resting,
     unused,
 )
-from smartplan.books.parts.data_matrix import data_matrix
+from smartplan.books.parts.data_matrix import data_matrices
 from smartplan.books.parts.data_requests import RequestRow, request_rows, speed
 from smartplan.books.parts.flows import flows
 from smartplan.books.parts.nouns import AGENCY, Noun, counted
@@ -68,7 +68,7 @@ class DataRegisterView:
     systems: tuple[ConnectedSystem, ...]
     flows: DataFlows | None
     applications: tuple[ApplicationRow, ...]
-    matrix: DataMatrix | None
+    matrices: tuple[DataMatrix, ...]
     keepers: tuple[KeeperRow, ...]
     kept: tuple[KeptData, ...]
     owed: tuple[DataOwed, ...]
@@ -91,7 +91,7 @@ def view(subject: Subject, lang: Lang) -> DataRegisterView:
         systems=tuple(_system(one, plan, lang) for one in plan.data.systems.values()),
         flows=flows(plan, lang),
         applications=applications(plan, lang),
-        matrix=data_matrix(plan, lang),
+        matrices=data_matrices(plan, lang),
         keepers=tuple(_keepers(plan, lang)),
         kept=kept(plan, lang),
         owed=tuple(_owed(one, plan, lang) for one in owed),
@@ -118,9 +118,11 @@ def _summary(plan: Plan, owed: Sequence[Duty], lang: Lang) -> str:
     held = data.datasets.values()
     stale = sum(freshness(one, plan) is Freshness.STALE for one in held)
     holes = sum(is_incomplete(one) for one in held)
-    if stale or holes:
-        told.append(_BEHIND.fill(stale=stale, holes=holes))
-    elif held:
+    if stale:
+        told.append(_STALE.fill(n=stale))
+    if holes:
+        told.append(_HOLES.fill(n=holes))
+    if held and not (stale or holes):
         told.append(_SOUND)
     late = len({(one.agency, one.route) for one in owed if one.is_overdue})
     if late:
@@ -193,6 +195,8 @@ def _resting(plan: Plan, lang: Lang) -> str:
     named = sum(one.dataset is not None for one in every)
     if not every:
         return ""
+    if named == len(every):
+        return _ALL_NAMED.say(lang)
     return (_NAMED if named else _NONE_NAMED).fill(n=named, all=len(every)).say(lang)
 
 
@@ -214,16 +218,14 @@ _KEPT_BY = Text(
     "Register ini memuat {holds}; datanya dipegang {keepers}.",
     "This register holds {holds}; the data is kept by {keepers}.",
 )
-_BEHIND = Text(
-    "Data yang melewati jadwal pemutakhiran: {stale}; yang belum cukup lengkap: {holes}.",
-    "Datasets past renewal: {stale}; not complete enough: {holes}.",
-)
+_STALE = Text("Data yang melewati jadwal pemutakhiran: {n}.", "Datasets past renewal: {n}.")
+_HOLES = Text("Data yang belum cukup lengkap: {n}.", "Datasets not complete enough: {n}.")
 _SOUND = Text(
     "Tidak ada data yang melewati jadwal pemutakhiran atau kurang lengkap.",
     "No dataset is past renewal or too incomplete.",
 )
 _OVERDUE = Text(
-    "Sebanyak {n} kewajiban data melewati tenggat.", "Of what is owed, {n} things are overdue."
+    "Sebanyak {n} kewajiban data melewati tenggat.", "Things owed that are overdue: {n}."
 )
 _OVERDUE_ONE = Text("Satu kewajiban data melewati tenggat.", "One thing that is owed is overdue.")
 _OF = Text("{n} dari {all}", "{n} of {all}")
@@ -232,7 +234,11 @@ _SINCE = Text("terlambat sejak {day}", "overdue since {day}")
 _BY = Text("paling lambat {day}", "by {day}")
 _NAMED = Text(
     "Dari {all} indikator dalam rencana, {n} sudah menyebut data yang menjadi dasarnya.",
-    "Of the plan's {all} indicators, {n} name the data that they are computed from.",
+    "Indicators that name the data that they are computed from: {n} of {all}.",
+)
+_ALL_NAMED = Text(
+    "Semua indikator dalam rencana menyebut data yang menjadi dasarnya.",
+    "All indicators of the plan name the data that they are computed from.",
 )
 _NONE_NAMED = Text(
     "Belum ada indikator dalam rencana yang menyebut data yang menjadi dasarnya.",

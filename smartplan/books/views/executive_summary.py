@@ -30,7 +30,7 @@ from smartplan.facts.instruments import is_founded
 from smartplan.facts.leads import led
 from smartplan.facts.programs import is_live, live_programs
 from smartplan.facts.quick_wins import sheet_of
-from smartplan.facts.realisations import told_years
+from smartplan.facts.realisations import accounted_years
 from smartplan.plan.plan import Plan
 from smartplan.scoring.scores import Scores
 from smartplan.value import dataclass, replace
@@ -211,7 +211,7 @@ def _next_steps(plan: Plan, scores: Scores, lang: Lang) -> tuple[str, ...]:
     ]
     if unmet:
         said.append(_ANSWER.fill(issues=names.series(unmet, lang)))
-    year = max(told_years(plan), default=None)
+    year = max(accounted_years(plan), default=None)
     said.append(_REPORT.fill(year=year + 1) if year else _REPORT_FIRST)
     return tuple(one.say(lang) for one in said)
 

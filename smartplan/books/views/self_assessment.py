@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation_items import instrument_of
 from smartplan.books.parts.item_answers import Answering, ItemRow
-from smartplan.books.parts.item_counts import AgencyCount, agency_counts, estimated
+from smartplan.books.parts.item_counts import AgencyCount, agency_counts, counted_words, estimated
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.surveys import SurveysPart, surveys
 from smartplan.books.subject import Subject
@@ -86,7 +86,7 @@ def _helped(plan: Plan, year: int, standard: EvaluationStandard | None, lang: La
     """How many items without a value the plan has an answer to."""
     if standard is None:
         return ""
-    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items)
+    count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items, standard)
     return (_HELPED if count else _UNHELPED).fill(count=count).say(lang)
 
 
@@ -144,13 +144,10 @@ def _summary(
     count = counted_answers(answers, plan, standard)
     held = standard.dimensions.get(dimension) if standard else None
     weight = held.weight if held else None
-    text = _COUNT if weight is None else _WEIGHED
-    return text.fill(
-        of=count.of,
-        answered=count.answered,
-        proven=count.proven,
-        weight="" if weight is None else number(weight, lang),
-    ).say(lang)
+    said = counted_words(count, lang)
+    if weight is None:
+        return said
+    return f"{_WEIGHT.fill(weight=number(weight, lang)).say(lang)} {said}"
 
 
 def _others(plan: Plan, year: int, owed: tuple[Duty, ...], lang: Lang) -> Iterator[ItemGroup]:
@@ -200,12 +197,4 @@ _SOME_OPEN = Text(
     "ditindaklanjuti.",
     "The assessment of {year} opens with {all} recommendations, of which {open} are still open.",
 )
-_WEIGHED = Text(
-    "Bobot {weight}. Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya "
-    "berbukti.",
-    "Weight {weight}. Of {of} items, {answered} have a value, {proven} of them with evidence.",
-)
-_COUNT = Text(
-    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
-)
+_WEIGHT = Text("Bobot {weight}.", "Weight {weight}.")

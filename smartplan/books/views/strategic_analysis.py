@@ -47,6 +47,7 @@ from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.paragraph import Paragraphs, paragraph_by_part, paragraphs
 from smartplan.books.subject import Subject
 from smartplan.books.views import readiness as report
+from smartplan.facts.key_figures import figure_name
 from smartplan.facts.swot import COMPONENTS
 from smartplan.measure import Measured
 from smartplan.plan.model.profile import KeyFigure
@@ -174,15 +175,13 @@ def view(subject: Subject, lang: Lang) -> StrategicAnalysis:
 def _facts(plan: Plan, lang: Lang) -> tuple[FactRow, ...]:
     return tuple(
         FactRow(
-            name=_FACT_NAMES[ref].say(lang)
-            if ref in _FACT_NAMES
-            else names.capital(ref.replace("-", " ")),
+            name=figure_name(fact).say(lang),
             values=_values(fact, lang),
             sources=fact.sources,
             remarks=remarks(lang, fact),
             illustration=illustrated(fact),
         )
-        for ref, fact in plan.profile.facts.items()
+        for fact in plan.profile.facts.values()
     )
 
 
@@ -221,17 +220,6 @@ SPOKEN_OF = (
     "trends", "trends-plans", "readiness", "readiness-after", "swot", "swot-strategies", "gaps",
     "issues", "issues-conclusion",
 )  # fmt: skip
-_FACT_NAMES = {
-    "population": Text("Jumlah penduduk", "Population"),
-    "area": Text("Luas wilayah", "Area"),
-    "districts": Text("Jumlah kecamatan", "Districts"),
-    "villages": Text("Jumlah kelurahan dan desa", "Villages"),
-    "households": Text("Jumlah rumah tangga", "Households"),
-    "agencies": Text("Jumlah perangkat daerah", "Agencies"),
-    "internet-bandwidth": Text("Lebar pita internet", "Internet bandwidth"),
-    "islands": Text("Jumlah pulau", "Islands"),
-    "selected-regions": Text("Daerah terpilih seangkatan", "Regions selected in the cohort"),
-}
 _ABOUT = Text("Gambaran umum daerah", "The outline of the region is")
 _FACTS = Text("Data pokok daerah", "The key figures of the region are")
 _TRENDS = Text("Tren yang memengaruhi daerah", "The trends around the region are")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartplan.facts.requests import is_late
+from smartplan.facts.requests import days_late
 from smartplan.finding import Many, Severity
 from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
@@ -55,9 +55,9 @@ from smartplan.wording import LANGS, Text, day, same
 )
 def overdue_request(request: DataRequest, plan: Plan) -> Iterator[Problem]:
     """Yield a request past its due date that was neither answered nor rejected."""
-    if request.due is None or not is_late(request, plan.as_of):
+    late = days_late(request, plan.as_of)
+    if late is None or request.due is None:
         return
-    late = (plan.as_of - request.due.last).days
     yield Problem(
         request.at / "due",
         needs=(request.at / "received", request.at / "status"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.facts.quarters import end_of, is_over, told_quarters
 from smartplan.facts.realisations import realisations
-from smartplan.finding import Severity
+from smartplan.finding import Many, Severity
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.rules.rule import Problem, rule
@@ -50,6 +50,13 @@ from smartplan.wording import Text, dated
             quarters: {"1": {physical: 60}}
     """,
     after=("TIM013",),
+    many=Many(
+        Text(
+            "{count} triwulan sudah dilaporkan sebelum berakhir: {names}",
+            "{count} quarters are told of before they are over: {names}",
+        ),
+        each=Text("{id} triwulan {quarter} {year}", "{id} quarter {quarter} of {year}"),
+    ),
 )
 def quarter_not_over(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield each quarter with something told that is not over on the day of the plan."""

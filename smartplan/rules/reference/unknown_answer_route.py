@@ -10,7 +10,7 @@ from smartplan.route import Route
 from smartplan.rules.rule import Problem, rule
 from smartplan.shape.format import did_you_mean
 from smartplan.shape.record import key_of
-from smartplan.wording import Text
+from smartplan.wording import Text, quoted
 
 
 @rule(
@@ -63,5 +63,5 @@ def unknown_answer_route(answer: ItemAnswer, plan: Plan) -> Iterator[Problem]:
             answer.at / key_of(ItemAnswer.from_) / position,
             fix=did_you_mean(meant) if meant else None,
             item=answer.at.key,
-            written=written,
+            written=quoted(written),
         )

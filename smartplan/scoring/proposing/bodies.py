@@ -68,8 +68,8 @@ def _meetings_of(body: Body, plan: Plan, year: int) -> Text:
 
 def _when(plan: Plan, year: int) -> Text:
     """The year, or as much of it as is over."""
-    if plan.as_of.year > year:
-        return Text(str(year), str(year))
+    if plan.as_of.year != year:
+        return same(str(year))
     return _SO_FAR.fill(year=year, day=dated(plan.as_of))
 
 

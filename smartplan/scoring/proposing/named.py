@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from smartplan.facts.key_figures import figure_name
 from smartplan.facts.measurements import achieved
 from smartplan.facts.named_answers import nameable
 from smartplan.facts.promised import has_run, is_done
+from smartplan.facts.quantities import with_unit
 from smartplan.facts.realisations import told_in
 from smartplan.measure import Measured
 from smartplan.plan.model.common import Entity, Indicator
@@ -16,7 +18,7 @@ from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.scoring.proposing.proposal import ItemProposal, answered, wanting
 from smartplan.scoring.proposing.ratings import rated
-from smartplan.wording import LANGS, Text, dated, measured, same
+from smartplan.wording import LANGS, Text, dated, same
 
 
 def said_by(plan: Plan, year: int, routes: Iterable[str]) -> ItemProposal:
@@ -63,7 +65,7 @@ def _figure(one: KeyFigure, year: int) -> _Said | None:
     if one.value is not None and one.year is not None:
         told[one.year] = one.value
     known = [key for key in told if key <= year]
-    name = same(one.at.key.replace("-", " ").capitalize())
+    name = figure_name(one)
     if known:
         newest = max(known)
         value = _quantity(told[newest], one.unit)
@@ -93,24 +95,24 @@ def _indicator(one: Indicator, plan: Plan, year: int) -> _Said | None:
     return text, [one, start], [start.at]
 
 
-def _program(one: Program, plan: Plan, year: int) -> _Said | None:
-    """What became of a program in the year, else in the one before."""
+def _program(one: Program, plan: Plan, year: int) -> _Said:
+    """What became of a program in the year, else in the one before; else where it stands."""
     for when in (year, year - 1):
         entry = told_in(plan, str(when)).get(one.id)
         if entry is not None:
             state = _DONE if is_done(entry) else _RAN if has_run(entry) else _IDLE
             text = _PROGRAM.fill(name=one.name, state=state, year=when)
             return text, [one, entry], [entry.at]
-    return None
+    status = one.status.label if one.status else _PLANNED
+    years = _YEARS.fill(start=one.period.start, end=one.period.end) if one.period else ""
+    return _UNTOLD.fill(name=one.name, status=status, years=years), [one], [one.at]
 
 
 def _quantity(value: Measured, unit: str | None) -> Text:
     """A value with its unit; of words the unit says what they are: `WTP (opini)`."""
-    if unit is None:
-        return Text(*(measured(value, lang) for lang in LANGS))
-    form = "{value} ({unit})" if isinstance(value, str) else "{value} {unit}"
-    joined = form.replace(" ", "") if unit == "%" else form
-    return Text(*(joined.format(value=measured(value, lang), unit=unit) for lang in LANGS))
+    if isinstance(value, str) and unit:
+        return same(f"{value} ({unit})")
+    return Text(*(with_unit(value, unit, lang) for lang in LANGS))
 
 
 _NOTHING = Text(
@@ -127,6 +129,12 @@ _BASELINE = Text(
     "{name}: baseline {value} ({year}), no value reached is told.",
 )
 _PROGRAM = Text("{name}: {state} pada {year}.", "{name}: {state} in {year}.")
+_UNTOLD = Text(
+    "{name}: {status}{years}, realisasi belum dilaporkan.",
+    "{name}: {status}{years}, no progress is told.",
+)
+_PLANNED = Text("direncanakan", "planned")
+_YEARS = Text(" {start}–{end}", " {start}–{end}")
 _RAN = Text("berjalan", "run")
 _DONE = Text("selesai", "done")
 _IDLE = Text("tidak berjalan", "not run")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from smartplan.facts.promised import PromiseCount, last_word, promised
-from smartplan.facts.realisations import told_in
+from smartplan.facts.realisations import accounted_years
 from smartplan.plan.model.common import Entity
 from smartplan.plan.model.program import Action, ActionKind, Program
 from smartplan.plan.plan import Plan
@@ -59,8 +59,10 @@ def _of_kind(kind: ActionKind) -> Proposer:
 
 
 def _year_told(plan: Plan, year: int, of: Callable[[int], PromiseCount]) -> int:
-    """The year itself where something is told of it already, else the one before."""
-    return year if told_in(plan, str(year)) and of(year).told else year - 1
+    """The year itself where the whole of it is told, else the one before where that is told of."""
+    if year in accounted_years(plan) and of(year).told:
+        return year
+    return year - 1 if of(year - 1).told else year
 
 
 def _only(held: PromiseCount, wanted: Callable[[Route], bool]) -> PromiseCount:

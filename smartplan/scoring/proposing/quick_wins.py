@@ -10,7 +10,7 @@ from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.risk import Risk
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, wanting
+from smartplan.scoring.proposing.proposal import ItemProposal, Proposer, answered, opened, wanting
 from smartplan.shape.record import field_of, key_of
 from smartplan.wording import Text, same, some_of
 
@@ -31,7 +31,7 @@ def _those_with(what: Text, where: Where) -> Proposer:
             return wanting(_NOWHERE.fill(what=what))
         others = [same(one.name) for one in wins if not places[one.id]]
         text = _HAVE.fill(
-            what=what,
+            what=opened(what),
             held=len(held),
             of=len(wins),
             left=_LEFT.fill(names=some_of(others)) if others else "",
@@ -103,44 +103,44 @@ _NO_QUICK_WIN = Text("belum ada quick win yang terpilih", "no quick win has been
 PROPOSERS: Mapping[str, Proposer] = {
     "quick-win.formulation.parties-and-issues": _those_with(
         Text(
-            "Menjawab isu strategis bersama perangkat daerah pendukung atau mitra",
-            "Answering a strategic issue together with supporting agencies or partners",
+            "menjawab isu strategis bersama perangkat daerah pendukung atau mitra",
+            "answering a strategic issue together with supporting agencies or partners",
         ),
         _formulated,
     ),
     "quick-win.appeal.inside-and-outside": _those_with(
-        Text("Daya tarik diuraikan", "Appeal described"), _any_of(QuickWin.appeal)
+        Text("daya tarik diuraikan", "appeal described"), _any_of(QuickWin.appeal)
     ),
     "quick-win.benefit.felt": _those_with(
-        Text("Manfaat yang dirasakan diuraikan", "Benefit that is felt described"), _felt
+        Text("manfaat yang dirasakan diuraikan", "benefit that is felt described"), _felt
     ),
     "quick-win.uniqueness.creative": _those_with(
-        Text("Keunikan diuraikan", "Uniqueness described"), _any_of(QuickWin.uniqueness)
+        Text("keunikan diuraikan", "uniqueness described"), _any_of(QuickWin.uniqueness)
     ),
     "quick-win.partnership.external": _those_with(
-        Text("Mitra atau peluang kemitraan disebut", "Partners or a partnership named"),
+        Text("mitra atau peluang kemitraan disebut", "partners or a partnership named"),
         _partnership,
     ),
     "quick-win.development.future": _those_with(
-        Text("Potensi pengembangan diuraikan", "Room to grow described"),
+        Text("potensi pengembangan diuraikan", "room to grow described"),
         _any_of(QuickWin.development),
     ),
     "quick-win.continuity.strategy": _those_with(
-        Text("Strategi keberlanjutan diuraikan", "Strategy to go on described"),
+        Text("strategi keberlanjutan diuraikan", "strategy to go on described"),
         _any_of(QuickWin.continuity),
     ),
     "quick-win.resources.available": _those_with(
-        Text("Sumber daya diuraikan", "Resources described"), _resources
+        Text("sumber daya diuraikan", "resources described"), _resources
     ),
     "quick-win.risk.identified": _those_with(
-        Text("Risiko diidentifikasi", "Risks identified"), _risks
+        Text("risiko diidentifikasi", "risks identified"), _risks
     ),
     "quick-win.risk.mitigation-plan": _those_with(
-        Text("Setiap risiko punya rencana mitigasi", "Every risk with a plan against it"),
+        Text("setiap risiko punya rencana mitigasi", "every risk with a plan against it"),
         _mitigated,
     ),
     "impact.improvement.before-after": _those_with(
-        Text("Keadaan sebelum dan sesudahnya diuraikan", "State before and after it described"),
+        Text("keadaan sebelum dan sesudahnya diuraikan", "state before and after it described"),
         _changed,
     ),
 }

@@ -10,7 +10,7 @@ from smartplan.wording import Text, dated, shortened
 
 
 def nearest(screen: Screen) -> list[list[OutlineDate]]:
-    """What is ahead, the nearest first; realisations that are due on one day stand together."""
+    """What is ahead, the nearest first; what is due of a kind on one day stands together."""
     today = screen.asked.day
     ahead = sorted(
         (one for one in screen.held.dates if one.is_ahead(today)),
@@ -18,7 +18,7 @@ def nearest(screen: Screen) -> list[list[OutlineDate]]:
     )
     groups: dict[tuple[str, str], list[OutlineDate]] = {}
     for one in ahead:
-        alone = str(one.day) if one.kind == _PROGRESS else one.route
+        alone = str(one.day) if one.is_due else one.route
         groups.setdefault((one.kind, alone), []).append(one)
     return list(groups.values())
 
@@ -35,7 +35,8 @@ def dates_told(screen: Screen) -> Iterator[Block]:
         text = _NONE_OF_ONE if screen.asked.agency else _NONE
         yield paragraph(muted(screen.say(text)))
     else:
-        yield table([], [_row(held, screen) for held in chosen], ["left", "right", "left"])
+        heads = screen.heads(_DATE, _LEFT, _WHAT)
+        yield table(heads, [_row(held, screen) for held in chosen], ["left", "right", "left"])
 
 
 def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
@@ -43,10 +44,10 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
     days = one.days(screen.asked.day)
     words = _LASTS if not days and one.until != one.day else _COUNTS.get(days, _DAYS)
     name = screen.say(one.name)
+    if screen.asked.is_brief:
+        name = shortened(name, _NAME if len(held) == 1 else _NAME_OF_SEVERAL)
     if len(held) > 1:
         name = screen.say(_AND_MORE.fill(text=name, count=len(held) - 1))
-    if screen.asked.is_brief:
-        name = shortened(name, _NAME)
     names = ", ".join(screen.name(id) for id in one.agencies)
     who = "" if screen.asked.agency or len(held) > 1 else names
     details = " · ".join(part for part in (one.place, who) if part)
@@ -58,11 +59,12 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
 
 
 _FEW, _MANY = 3, 12
-_NAME = 64  # letters
+_NAME, _NAME_OF_SEVERAL = 38, 34  # letters
 _NEAR = 14  # days
-_PROGRESS = "progress"
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")
 _NEXT = Text("Tenggat terdekat", "Next dates")
+_DATE, _LEFT = Text("tanggal", "date"), Text("sisa waktu", "time left")
+_WHAT = Text("yang disiapkan atau jatuh tempo", "what is held or due")
 _NONE = Text(
     "Tidak ada tanggal di depan; hari evaluasi dan paparan ditulis di agenda (process.yaml).",
     "No date is ahead; days of evaluations and talks go into agenda (process.yaml).",

@@ -31,7 +31,7 @@ def agencies_told(screen: Screen) -> Iterator[Block]:
         return
     brief = screen.asked.is_brief
     shown = owing[: (_ROWS if brief else len(owing))]
-    columns = [(head, count) for head, count in _COLUMNS if any(map(count, owing))]
+    columns = [(head, count) for head, count in _COLUMNS if any(map(count, shown))]
     is_late = any(of[one.id][0].since for one in owing)
     heads = [_AGENCY, _PROGRAMS, *(head for head, _ in columns), _LATE, _URGENT]
     rows = [_row(one, of[one.id][0], [count for _, count in columns], screen) for one in shown]
@@ -59,7 +59,7 @@ def _row(
     name = said(one.name) if one.id else said(muted(screen.say(_NOBODY)))
     cells = [said(str(count(one) or "–")) for count in counts]
     late = said(toned("error", screen.late(first))) if first.since else said("–")
-    words = said(screen.words(first, _THING if screen.asked.is_brief else 0))
+    words = said(screen.brief(first) if screen.asked.is_brief else screen.words(first))
     return [name, said(str(len(one.programs))), *cells, late, words]
 
 
@@ -81,7 +81,6 @@ def duties_told(screen: Screen) -> Iterator[Block]:
 
 _ROWS = 6
 _NAMED = 6  # agencies without debts that are named
-_THING = 24  # letters of a thing's name in a table
 _AWAITED = Text("Ditunggu dari perangkat daerah", "Awaited from agencies")
 _AWAITED_OF_ONE = Text("Yang ditunggu", "Awaited")
 _NONE_OWES = Text("Tidak ada yang tertunggak.", "Nobody owes anything.")

@@ -35,10 +35,27 @@ class Screen:
         """The name of an agency as tables have it."""
         return next((one.name for one in self.held.agencies if one.id == agency), agency)
 
-    def words(self, one: OutlineDuty, most: int = 0) -> str:
-        """What is owed; a long name is cut where `most` says so."""
-        thing, text = shortened(one.thing, most) if most else one.thing, self.say(one.text)
-        return f"{thing}: {text}" if thing else capital(text)
+    def words(self, one: OutlineDuty) -> str:
+        """What is owed."""
+        text = self.say(one.text)
+        return f"{one.thing.rstrip('. ')}: {text}" if one.thing else capital(text)
+
+    def heads(self, *texts: Text) -> list[str]:
+        """The heads of columns, which one screen does without where they go without saying."""
+        return [] if self.asked.is_brief else [self.say(text) for text in texts]
+
+    def brief(self, one: OutlineDuty) -> str:
+        """The same in the few letters that a cell has; an item its number and what is asked."""
+        if one.kind == _ITEM:
+            return shortened(one.thing.partition(" ")[2], _ITEM_LETTERS)
+        _, year, *keys = (*one.route.split("."), "")
+        *_, part, last = ("", "", *keys[:-1])
+        quarter = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
+        text = (_BRIEF_QUARTER if quarter else _BRIEF.get(one.kind, one.text)).fill(
+            year=year, quarter=quarter
+        )
+        thing = shortened(one.thing.rstrip(". "), _THING)
+        return f"{thing}: {self.say(text)}" if thing else capital(self.say(text))
 
     def late(self, one: OutlineDuty) -> str:
         """For how many days something is late."""
@@ -71,6 +88,15 @@ def pressing(one: OutlineDuty) -> tuple[bool, date, bool, str]:
     return one.since is None, one.since or date.max, not one.is_grave, one.route
 
 
+ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
+_THING = 20  # letters of a thing's name in a cell
+_ITEM, _ITEM_LETTERS = "assessment", 38
+_QUARTERS = "quarters"
+_BRIEF = {
+    "progress": Text("realisasi {year}", "progress {year}"),
+    "recommendation": Text("rekomendasi {year}", "recommendation {year}"),
+}
+_BRIEF_QUARTER = Text("realisasi TW {quarter} {year}", "progress Q{quarter} {year}")
 _DAYS = Text("{days} hari", "{days} days")
 _DAY = Text("1 hari", "1 day")
 _LATE = Text("lewat {days}", "{days} late")

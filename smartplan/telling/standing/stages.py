@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartplan.blocks import Block, Code, Inlines, Items, Paragraph, Tick
 from smartplan.standing.outline import OutlineGate
-from smartplan.telling.standing.screen import Screen, capital
+from smartplan.telling.standing.screen import ROMAN, Screen, capital
 from smartplan.telling.telling import heading, muted, paragraph, said, toned
 from smartplan.wording import Text
 
@@ -13,7 +13,7 @@ def gates_told(screen: Screen) -> Iterator[Block]:
     """The criteria of the stage, those of an earlier one that are open, and how many come yet."""
     held = screen.held
     due = [one for one in held.gates if one.stage <= held.stage]
-    stage = ROMAN[held.stage]
+    stage = ROMAN[str(held.stage)]
     yield heading(2, screen.say(_STAGE.fill(stage=stage)))
     if all(one.is_met for one in due):
         yield paragraph(toned("good", "✔ "), screen.say(_MET))
@@ -34,11 +34,10 @@ def _gate(one: OutlineGate, screen: Screen) -> Inlines:
     if one.lack is None:
         return said(muted(capital(screen.say(one.name))))
     earlier = one.stage != screen.held.stage
-    stage = screen.say(_OF_STAGE.fill(stage=ROMAN[one.stage])) if earlier else ""
+    stage = screen.say(_OF_STAGE.fill(stage=ROMAN[str(one.stage)])) if earlier else ""
     return said(capital(screen.say(one.lack)), muted(stage), muted(" · "), Code(one.file))
 
 
-ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 _STAGE = Text("Bimtek tahap {stage}", "Guidance stage {stage}")
 _MET = Text("Semua syarat terpenuhi.", "All criteria are met.")
 _OF_STAGE = Text(" (tahap {stage})", " (stage {stage})")

@@ -25,13 +25,13 @@ from smartplan.wording import LANGS, Lang, Text, dated, grouped, listed, same, s
 def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Telling:
     """Where each plan stands."""
     sections = tuple(_section(Screen(one, asked, lang)) for one in found)
-    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief and not asked.is_explained else ("", "")
+    hint = (_HINT.say(lang), _EXPLAIN) if asked.is_brief else ("", "")
     return Telling("status", _TITLE.say(lang), sections, hint=hint)
 
 
 def _section(screen: Screen) -> Section:
     """All of it: of a plan, or of one agency in it."""
-    parts = [dates_told(screen)]
+    parts = [_doubts(screen), dates_told(screen)]
     if screen.asked.agency:
         parts.append(duties_told(screen))
     else:
@@ -53,6 +53,19 @@ def _title(screen: Screen) -> Inlines:
     return said(held.region, muted(f" · {held.title} · {day}"))
 
 
+def _doubts(screen: Screen) -> Iterator[Block]:
+    """That something cannot be read, so that nobody takes it for missing; and errors."""
+    held = screen.held
+    rows = []
+    if held.unread:
+        files = listed([same(one) for one in held.unread])
+        rows.append(screen.say(_UNREAD.fill(files=files)))
+    if held.errors:
+        text = _ERROR if held.errors == 1 else _ERRORS
+        rows.append(screen.say(text.fill(n=held.errors)))
+    yield from lines(said(toned("error", text)) for text in rows)
+
+
 def _parts(screen: Screen) -> Iterator[Block]:
     """How complete the parts are, the emptiest first, each with why."""
     held = screen.held
@@ -65,8 +78,9 @@ def _parts(screen: Screen) -> Iterator[Block]:
     if shown:
         rows = []
         for one in shown:
-            reasons = one.reasons[:1] if brief else one.reasons
-            why = "; ".join(screen.say(reason.text) for reason in reasons)
+            why = "; ".join(screen.say(reason.text) for reason in one.reasons)
+            if brief:
+                why = shortened(screen.say(one.reasons[0].text) if one.reasons else "", _REASON)
             solid = round(one.percent / 100 * _WIDTH)
             drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
@@ -77,7 +91,8 @@ def _parts(screen: Screen) -> Iterator[Block]:
                     said(muted(why)),
                 ]
             )
-        yield table([], rows, ["left", "right", "left", "left"])
+        heads = screen.heads(_PART, _SHARE, Text("", ""), _WHY)
+        yield table(heads, rows, ["left", "right", "left", "left"])
     whole, rest = len(held.parts) - len(wanting), len(wanting) - len(shown)
     words = _MORE_PARTS if rest else _WHOLES
     if whole or rest:
@@ -145,13 +160,27 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
 
 _WHOLE = 100
 _WIDTH = 10  # of a bar
-_PARTS = 5
+_PARTS = 4
+_REASON = 34  # letters of a reason
 _ARROW = "→\u00a0"
 _NAME, _SILENT = 32, 2  # letters of a name, and how many are named
 _TITLE = Text("Keadaan rencana", "Where the plans stand")
 _HINT = Text("Berkas dan baris di balik tiap angka: ", "File and line behind each number: ")
 _EXPLAIN = "smartplan status --explain"
+_UNREAD = Text(
+    "Tidak terbaca sebagaimana mestinya: {files}; isinya dapat kurang di bawah ini.",
+    "Cannot be read as it should be: {files}; what it holds may be lacking below.",
+)
+_ERROR = Text(
+    "Rencana ini memuat 1 galat: smartplan validate", "This plan has 1 error: smartplan validate"
+)
+_ERRORS = Text(
+    "Rencana ini memuat {n} galat: smartplan validate",
+    "This plan has {n} errors: smartplan validate",
+)
 _COMPLETE = Text("Kelengkapan {percent}%", "Completeness {percent}%")
+_PART, _SHARE = Text("bagian", "part"), Text("lengkap", "complete")
+_WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be checked")
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",

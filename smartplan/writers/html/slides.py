@@ -131,7 +131,7 @@ def _table(table: Table, size: float, width: float) -> float:
     rooms = [width * each / sum(widths) - size for each in widths]
     rows = ((words(cell) for cell in row) for row in (table.head, *table.rows))
     return sum(
-        max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.75
+        max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.64
         for row in rows
     )
 
@@ -149,6 +149,6 @@ def own_stamp(document: Book) -> str:
 _TO_THE_TOP = '<svg preserveAspectRatio="xMinYMin meet" '
 # Pixels on a board that is 960 wide and 540 high: letters, the width inside, the height below the
 # edge and above the foot, and what else stands there.
-_SIZES = (22.0, 20.0, 18.0, 16.0, 14.0, 12.5, 11.0)
-_WIDTH, _HEIGHT, _GAP = 868.0, 430.0, 14.0
+_SIZES = (22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)
+_WIDTH, _HEIGHT, _GAP = 868.0, 436.0, 14.4
 _TITLE, _FIRST_TITLE, _OPENING, _LEADING = 29.8, 40.3, 72.0, 1.16

@@ -39,8 +39,8 @@ def of_year(plan: Plan, asked: int | None, lang: Lang) -> str:
     )
 
 
-def of_program(plan: Plan, program: Program, lang: Lang) -> str:
-    """All that is told of a program, year by year."""
+def of_program(plan: Plan, program: Program, asked: int | None, lang: Lang) -> str:
+    """All that is told of a program, year by year, or of one year."""
     return _text(
         plan,
         {
@@ -48,7 +48,11 @@ def of_program(plan: Plan, program: Program, lang: Lang) -> str:
             "name": program.name,
             "agency": program.lead,
             "status": program.status.value if program.status else None,
-            "years": [_year(program, year, one) for year, one in realisations(plan, program.id)],
+            "years": [
+                _year(program, year, one)
+                for year, one in realisations(plan, program.id)
+                if asked in {None, year}
+            ],
             "slipped": [_shift(one, lang) for one in slipped(plan) if one.at[1] == program.id],
             "quick_win": next(_win(plan, program), None),
             "missing": [_untold(one) for one in untold(plan) if one.program.id == program.id],
@@ -70,6 +74,8 @@ def _promise(one: Promise) -> dict[str, Any]:
         "planned": one.money,
         "reported": one.reported,
         "spent": one.spent,
+        "so_far": one.so_far,
+        "so_far_of": one.so_far_of,
     }
 
 

@@ -33,8 +33,11 @@ from smartplan.books.charts.data_plan import (
     BodiesChart,
     BodyBox,
     DataFlows,
+    DataMatrix,
+    DataTile,
     FlowSystem,
     Framework,
+    KeeperTiles,
     LevelRow,
     LevelTile,
     LocatorMap,
@@ -171,6 +174,15 @@ def _places(count):
     )
 
 
+def _keepers(count):
+    states = ("fresh", "stale", "unknown")
+    tiles = tuple(
+        DataTile(n, f"Data menurut kelurahan {n}", states[n % 3], n * 9.0, n % 4 == 0, n % 5 == 0)
+        for n in range(1, 11)
+    )
+    return tuple(KeeperTiles(f"Dinas {n}", tiles[: n + 1]) for n in range(count))
+
+
 def plain():
     grid = [Count(i.id, d.id, n % 4) for n, i in enumerate(ISSUES) for d in SMART]
     matrix = [Count(d.id, h.id, n) for n, d in enumerate(SMART) for h in HORIZONS]
@@ -219,5 +231,6 @@ def plain():
         ("bodies-chart", BodiesChart("Wali Kota", BODIES)),
         ("framework", Framework(*_thoughts(9), tuple((d, n) for n, d in enumerate(SMART)))),
         ("data-flows", DataFlows(_systems(6), tuple(f"Dinas {n}" for n in range(12)))),
+        ("data-matrix", DataMatrix(_keepers(7))),
         ("locator-map", LocatorMap(_places(14), 3)),
     )  # fmt: skip

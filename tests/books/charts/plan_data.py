@@ -5,8 +5,11 @@ from smartplan.books.charts.data_plan import (
     BodiesChart,
     BodyBox,
     DataFlows,
+    DataMatrix,
+    DataTile,
     FlowSystem,
     Framework,
+    KeeperTiles,
     LevelRow,
     LevelTile,
     LocatorMap,
@@ -27,6 +30,8 @@ def empty():
         ("framework", Framework((), ())),
         ("data-flows", DataFlows(())),
         ("data-flows", DataFlows((FlowSystem("Portal", "Dinas"),), ("Dinas",))),
+        ("data-matrix", DataMatrix(())),
+        ("data-matrix", DataMatrix((KeeperTiles("Dinas", ()),))),
         ("locator-map", LocatorMap(())),
     )
 
@@ -47,6 +52,7 @@ def named(name, dims):
         ("bodies-chart", BodiesChart(name, bodies)),
         ("framework", Framework(grounds, steps, tuple((d, 3) for d in dims))),
         ("data-flows", DataFlows(systems, (name, "b"))),
+        ("data-matrix", DataMatrix((KeeperTiles(name, _kept(name, 5)),) * 2)),
         ("locator-map", LocatorMap(points)),
     )
 
@@ -67,8 +73,21 @@ def extreme(dims, wild):
         ("bodies-chart", BodiesChart("", boxes)),
         ("framework", Framework((), steps, tuple((d, 10**20) for d in dims))),
         ("data-flows", DataFlows(systems)),
+        *(
+            ("data-matrix", DataMatrix((KeeperTiles("X", (DataTile(1, "Y", "fresh", value),)),)))
+            for value in wild
+        ),
+        ("data-matrix", DataMatrix((KeeperTiles("X", _kept("Y" * 200, 90)),) * 9)),
         *(("locator-map", LocatorMap(_points(value, dims), 10**9)) for value in wild),
         ("locator-map", LocatorMap(around)),
+    )
+
+
+def _kept(name, count):
+    states = ("fresh", "stale", "unknown", name)
+    return tuple(
+        DataTile(10**n, name, states[n % 4], n * 30.0, lacks=n % 2 == 0, is_used=n % 3 == 0)
+        for n in range(count)
     )
 
 

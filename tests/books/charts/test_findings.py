@@ -33,7 +33,10 @@ from smartplan.books.charts.data_plan import (
     BodiesChart,
     BodyBox,
     DataFlows,
+    DataMatrix,
+    DataTile,
     FlowSystem,
+    KeeperTiles,
     LevelRow,
     LevelTile,
     LocatorMap,
@@ -49,6 +52,7 @@ LIVING = DimensionLabel("living", "Smart Living")
 SHORT, LONG = HorizonLabel("short", "Jangka pendek"), HorizonLabel("long", "Jangka panjang")
 ISSUES = (IssueLabel("a", "Banjir rob"), IssueLabel("b", "Pengangguran"))
 MILLIARD = 10**9
+FRESH, STALE = DataTile(1, "X", "fresh", 90), DataTile(2, "Y", "stale")
 
 
 def _index(*years):
@@ -232,6 +236,30 @@ FINDINGS = (
         DataFlows((FlowSystem("P", "A", ("B",)), FlowSystem("Q", "C", ("B",))), ("A", "B", "C")),
         "Semua perangkat daerah tersambung; terbanyak B, ke 2 sistem",
         "All agencies are connected, B to most systems: 2",
+    ),
+    (
+        "data-matrix",
+        DataMatrix((KeeperTiles("A", (FRESH, STALE, STALE)), KeeperTiles("B", (FRESH,)))),
+        "Sebanyak 2 dari 4 data melewati jadwal pemutakhiran",
+        "Past renewal: 2 of 4 datasets",
+    ),
+    (
+        "data-matrix",
+        DataMatrix((KeeperTiles("A", (FRESH, DataTile(3, "Z", "unknown"))),)),
+        "Sebanyak 1 dari 2 data mutakhir, yang lain belum diketahui",
+        "Up to date: 1 of 2 datasets; the others are not known",
+    ),
+    (
+        "data-matrix",
+        DataMatrix((KeeperTiles("A", (DataTile(3, "Z", "unknown"),)),)),
+        "Keadaan semua data belum diketahui",
+        "Of no dataset is known how fresh it is",
+    ),
+    (
+        "data-matrix",
+        DataMatrix((KeeperTiles("A", (FRESH,)),)),
+        "Semua data mutakhir",
+        "All datasets are up to date",
     ),
     (
         "locator-map",

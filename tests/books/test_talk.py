@@ -1,0 +1,282 @@
+"""The talk: which slides there are, what they state, and that their numbers are those of facts."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from smartplan.blocks import Block, Blocks, Box, Figure, Heading, Illustration, Table
+from smartplan.books.books import edition_of, maker
+from smartplan.books.cited import CitedBook
+from smartplan.books.compose import Book
+from smartplan.books.library import Layout
+from smartplan.books.printing import Printing
+from smartplan.books.subject import Subject
+from smartplan.books.talk import results
+from smartplan.books.talk.slide import MOST_ROWS, Slide, SlideTable, prose, row, shortened
+from smartplan.books.views import deck
+from smartplan.books.words import words
+from smartplan.facts.promised import promised, promised_by
+from smartplan.plan.load import Loaded, load
+from smartplan.scoring.readiness import score
+from smartplan.source.folder import read_folder
+from smartplan.source.revision import Version
+from smartplan.value import replace
+from smartplan.wording import LANGS, Lang, rupiah_short
+from smartplan.writers.slides import slides_of
+from tests import every_key
+from tests.places import AS_OF, EXAMPLES, PLANS, RENDERED
+
+NOVEMBER = date(2018, 11, 15)
+CITED = CitedBook(
+    "Buku II", {"tbl-risks": "Tabel 10.1", "tbl-next": "Tabel 1.1"}, {"tbl-risks": "82"}
+)
+DAYS = {
+    "tegal": AS_OF,
+    "batam": AS_OF,
+    "bukittinggi": AS_OF,
+    "batang": NOVEMBER,
+    "smallest": RENDERED,
+    every_key.NAME: RENDERED,
+}
+
+
+@cache
+def loaded(name: str) -> Loaded:
+    if name == every_key.NAME:
+        return every_key.loaded()
+    home = PLANS / name if name == "smallest" else EXAMPLES / name
+    return load(read_folder(home), DAYS[name])
+
+
+@cache
+def slides(name: str, lang: Lang) -> tuple[Slide, ...]:
+    plan = loaded(name).plan
+    subject = Subject(plan, score(plan), cited=lambda _: CITED)
+    return deck.view(subject, lang).slides
+
+
+@cache
+def book(name: str, lang: Lang, printing: Printing = Printing.DRAFT) -> Book:
+    plan = loaded(name).plan
+    edition = edition_of(plan, EXAMPLES, lang, Version(), printing=printing)
+    kind = next(one for one in edition.shelf if one.layout is Layout.SLIDES)
+    made = maker(Subject(plan, score(plan), cited=lambda _: CITED), edition)(kind)
+    assert isinstance(made, Book), made
+    return made
+
+
+def slide(name: str, id: str, lang: Lang = "id") -> Slide:
+    return next(one for one in slides(name, lang) if one.id == id)
+
+
+def cells(table: SlideTable | None) -> list[list[str]]:
+    assert table
+    return [[str(cell.text) for cell in one.cells] for one in table.rows]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", DAYS)
+def test_at_most_fifteen_slides_and_none_is_empty(name: str, lang: Lang) -> None:
+    held = slides(name, lang)
+    assert 1 <= len(held) <= deck.MOST_SLIDES
+    assert len({one.id for one in held}) == len(held)
+    for one in held:
+        assert one.title.strip(), one.id
+        assert one.chart or one.points or (one.table and one.table.rows), one.id
+        assert not one.table or len(one.table.rows) <= MOST_ROWS + 3, one.id
+
+
+def test_the_cover_comes_first() -> None:
+    assert next(one.id for one in slides("smallest", "id")) == "cover"
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_both_languages_have_the_same_slides(name: str) -> None:
+    assert [one.id for one in slides(name, "id")] == [one.id for one in slides(name, "en")]
+
+
+@pytest.mark.parametrize("name", ["tegal", "batam", "batang", "bukittinggi"])
+def test_the_dimensions_of_a_year_are_those_of_what_was_promised(name: str) -> None:
+    plan = loaded(name).plan
+    year = results.told_years(plan)[-1]
+    rows = cells(slide(name, "dimensions").table)
+    whole = promised(plan, year)
+    parts = promised_by(plan, year, lambda program: program.dimension or "")
+    assert len(rows) == 1 + sum(bool(one.programs.planned) for one in parts.values())
+    counts = whole.programs
+    assert rows[-1][1:6] == [
+        *(str(len(some)) for some in (counts.planned, counts.ran, counts.done, counts.silent)),
+        rupiah_short(whole.money, "id"),
+    ]
+    for column in range(1, 5):
+        assert sum(int(one[column]) for one in rows[:-1]) == int(rows[-1][column])
+
+
+def test_the_activities_of_a_year_add_up_over_their_kinds() -> None:
+    rows = cells(slide("tegal", "actions").table)
+    for column in range(1, 5):
+        assert sum(int(one[column]) for one in rows[:-1]) == int(rows[-1][column])
+
+
+def test_without_progress_a_plan_tells_what_it_promises() -> None:
+    told = replace(loaded("batang").plan, progress={})
+    ids = [one.id for one in deck.view(Subject(told, score(told)), "id").slides]
+    assert {"programs", "goals"} <= set(ids)
+    assert not {"dimensions", "actions", "indicators", "changes"} & set(ids)
+
+
+@pytest.mark.parametrize("years", [(), (2026,)])
+def test_a_second_year_tells_what_changed(
+    years: tuple[int, ...], plan_folder: Callable[..., Path]
+) -> None:
+    program = "name: Program uji\ndimension: warga\nlead: bappeda\nstatus: running\n"
+    program += "period: {start: 2025, end: 2027}\n"  # the smallest plan tells of 2023 itself
+    files: dict[str, str | bytes] = {
+        f"progress/{year}.yaml": "programs: {uji: {status: running, physical: 10}}\n"
+        for year in years
+    }
+    plan = load(read_folder(plan_folder({"programs/uji.yaml": program, **files})), RENDERED).plan
+    held = deck.view(Subject(plan, score(plan)), "id").slides
+    table = next((one.table for one in held if one.id == "changes"), None)
+    assert (table is not None) is bool(years)
+    if table:
+        assert [one.head for one in table.columns] == ["Ukuran", "2023", "2026"]
+        assert cells(table)[1][::2] == ["Program berjalan", "1"]
+
+
+@pytest.mark.parametrize(("count", "left"), [(MOST_ROWS, 0), (MOST_ROWS + 1, 1)])
+def test_a_table_has_as_many_rows_as_a_hall_can_read(
+    count: int, left: int, plan_folder: Callable[..., Path]
+) -> None:
+    held = "\n".join(
+        f"  i{at}: {{name: Ukuran {at}, unit: jam, targets: {{'2026': {at}}}}}"
+        for at in range(count)
+    )
+    goal = f"goals:\n  satu:\n    text: Sasaran satu.\n    indicators:\n{indented(held)}\n"
+    folder = plan_folder({"profile.yaml": goal})
+    plan = load(read_folder(folder), RENDERED).plan
+    table = next(
+        one.table
+        for one in deck.view(Subject(plan, score(plan)), "id").slides
+        if one.id == "goals"
+    )
+    assert table
+    assert (len(table.rows), table.left) == (MOST_ROWS, left)
+    assert bool(table.more) == bool(left)
+
+
+def indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.split("\n"))
+
+
+def test_what_is_left_out_is_in_the_book_where_that_has_it() -> None:
+    assert slide("tegal", "risks").table.more == "52 lainnya ada dalam Buku II."  # type: ignore[union-attr]
+    assert slide("tegal", "indicators").table.more == "13 lainnya tidak ditampilkan."  # type: ignore[union-attr]
+
+
+def test_a_place_is_cited_with_its_page_where_it_is_known() -> None:
+    book = CitedBook("Buku II", {"a": "Tabel 9.1", "b": "Gambar 8.1"}, {"a": "75"})
+    assert book.places(("a", "b", "gone", "a"), "id") == "Buku II, Tabel 9.1, hlm. 75; Gambar 8.1"
+    assert book.places(("a",), "en") == "Buku II, Tabel 9.1, p. 75"
+    assert book.places(("gone",), "id") == ""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("printing", Printing)
+@pytest.mark.parametrize("name", DAYS)
+def test_a_chart_is_drawn_of_the_value_that_goes_with_it(
+    name: str, printing: Printing, lang: Lang
+) -> None:
+    from smartplan.books.charts import CHARTS
+
+    made = book(name, lang, printing)
+    charts = [one.chart for one in slides(name, lang) if one.chart]
+    drawn = [one for one in everything(made.blocks) if isinstance(one, Figure)]
+    assert [one.data for one in drawn] == [one.data for one in charts]
+    for figure, chart in zip(drawn, charts, strict=True):
+        assert figure.label == ""
+        again = CHARTS[chart.name](figure.data, lang, prefix="x")
+        assert figure.chart.table == again.table
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_a_slide_is_a_heading_with_its_foot_and_its_notes(name: str) -> None:
+    held = slides_of(book(name, "id").blocks)
+    told = slides(name, "id")
+    assert [words(one.heading.inlines) for one in held if one.heading] == [
+        " ".join(one.title.split()) for one in told
+    ]
+    for shown, one in zip(held, told, strict=True):
+        foot = " ".join(words(block.inlines) for block in shown.foot)  # type: ignore[union-attr]
+        assert one.places in foot
+        assert one.origin in foot
+        marks = [x for block in shown.foot for x in getattr(block, "inlines", ())]
+        assert any(isinstance(x, Illustration) for x in marks) is one.illustration
+        assert not any(isinstance(block, Heading) for block in shown.blocks)
+        assert all(block.label == "" for block in shown.blocks if isinstance(block, Table))
+        assert bool(shown.speaker) == bool(one.said or one.rests)
+
+
+def test_the_talk_of_batang_is_marked_as_an_illustration_on_every_slide() -> None:
+    assert all(one.illustration for one in slides("batang", "id"))
+    assert {"dimensions", "actions", "quick-wins", "next-year"} <= {
+        one.id for one in slides("batang", "id")
+    }
+
+
+def everything(blocks: Blocks) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Box):
+            yield from everything(block.blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "short"),
+    [
+        ("Tepat.", 6, "Tepat."),
+        ("Kalimat satu panjang. Kalimat dua.", 24, "Kalimat satu panjang."),
+        ("Satu kata lagi", 13, "Satu kata…"),
+        ("Satu. Lalu kalimat kedua yang panjang sekali", 30, "Satu. Lalu kalimat kedua yang…"),
+        ("Berkas **yang tebal sekali** lengkap", 20, "Berkas yang tebal…"),
+        ("[tautan](https://contoh.test) yang panjang", 12, "tautan yang…"),
+    ],
+)  # fmt: skip
+def test_a_long_text_is_cut_after_a_sentence_else_after_a_word(
+    text: str, most: int, short: str
+) -> None:
+    assert shortened(text, most) == short
+
+
+def test_a_missing_text_is_a_dash() -> None:
+    assert prose(None, 10).text == "–"
+    assert not prose("", 10).prose
+
+
+def test_rows_are_marked_where_others_are_no_illustration() -> None:
+    made, real = row("a", illustration=True), row("b")
+    assert SlideTable((), (made, real)).is_mixed
+    assert not SlideTable((), (made, made)).is_mixed
+    assert not SlideTable((), (real,)).is_mixed
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [(date(2024, 11, 1), "Kedua"), (date(2024, 10, 1), "Pertama"), (date(2025, 1, 1), "Kedua")],
+)
+def test_the_cover_names_the_next_presentation_else_the_last(
+    day: date, name: str, plan_folder: Callable[..., Path]
+) -> None:
+    text = (
+        "agenda:\n"
+        "  a: {name: Pertama, date: 2024-10-15, kind: presentation}\n"
+        "  b: {name: Kedua, date: 2024-11, kind: presentation, place: Jakarta}\n"
+        "  c: {name: Rapat, date: 2024-12-01, kind: meeting}\n"
+    )
+    plan = load(read_folder(plan_folder({"process.yaml": text})), day).plan
+    cover = deck.view(Subject(plan, score(plan)), "id").slides[0]
+    assert cover.lead.startswith(name)
+    assert "Rapat" not in cover.lead
