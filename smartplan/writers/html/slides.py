@@ -33,16 +33,20 @@ def slides_html(html: BlocksHtml, emblem: str) -> str:
 
 def _slide(html: BlocksHtml, slide: ShownSlide, at: int, count: int, emblem: str) -> str:
     document = html.document
-    title = html.block(slide.heading) if slide.heading else ""
+    title, name = "", ""
+    if slide.heading:  # its place is that of the whole board, so that a link shows all of it
+        title = f"<h2>{html.inlines(slide.heading.inlines)}</h2>"
+        name = f' id="{escape(slide.heading.id)}"' if slide.heading.id else ""
     opening = _opening(html, emblem) if at == 1 else ""
     place = f'<p class="count">{at} / {count}</p>'
-    foot = f'<div class="sources">{html.blocks(slide.foot)}</div>'
+    said = html.blocks(slide.foot) + (_imprint(document) if at == 1 else "")
+    foot = f'<div class="sources">{said}</div>'
     size = _size(slide, is_first=at == 1)
     body = "".join(_shown(html, block) for block in slide.blocks)
     closing = f'<div class="closing">{foot}{place}</div>'
     kind = "slide first" if at == 1 else "slide"
     return (
-        f'<section class="{kind} size-{size}"><div class="board">{opening}{title}'
+        f'<section class="{kind} size-{size}"{name}><div class="board">{opening}{title}'
         f'<div class="shown">{body}</div>{closing}</div>{_notes(html, slide, document)}</section>'
     )
 
@@ -54,6 +58,14 @@ def _opening(html: BlocksHtml, emblem: str) -> str:
     crest = f'<p class="crest">{html.slot(emblem)}</p>' if emblem else ""
     whose = escape(imprint.government or imprint.region)
     return f'<div class="whose">{crest}<p>{whose}</p></div>'
+
+
+def _imprint(document: Book) -> str:
+    """Which edition it is, and what the plan says of itself on every cover."""
+    imprint = document.imprint
+    edition = " · ".join(part for part in (stamp(document), imprint.disclaimer) if part)
+    lang = f' lang="{document.foreign.lang}"' if document.foreign else ""
+    return f"<p{lang}>{escape(edition)}</p>" if edition else ""
 
 
 def _shown(html: BlocksHtml, block: Block) -> str:
@@ -138,12 +150,6 @@ def _table(table: Table, size: float, width: float) -> float:
 
 def _lines(text: str, size: float, width: float) -> float:
     return wrap(text, size, max(width, size * 3), most=40).count * size * 1.32
-
-
-def own_stamp(document: Book) -> str:
-    """Version and day, and that a plan is an illustration, below the last slide."""
-    said = [document.imprint.disclaimer, stamp(document)]
-    return " ".join(part for part in said if part)
 
 
 _TO_THE_TOP = '<svg preserveAspectRatio="xMinYMin meet" '
