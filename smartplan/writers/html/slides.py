@@ -1,5 +1,6 @@
 """Slides as HTML: a board for each as wide as sixteen to nine, below it what is said to it."""
 
+import math
 from collections.abc import Iterator
 
 from smartplan.blocks import (
@@ -12,7 +13,7 @@ from smartplan.blocks import (
     Paragraph,
     Table,
 )
-from smartplan.books.charts.measure import wrap
+from smartplan.books.charts.measure import width_of, wrap
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
@@ -132,7 +133,11 @@ def _height(block: Block, size: float, width: float) -> float:
         case Facts():
             return size * 4.6
         case Box(kind="pair", blocks=blocks):
-            return max((_height(one, size, width / 3) for one in blocks[1:]), default=0)
+            rooms = (width * 2 / 3 - size, width / 3 - size)
+            pairs = zip(blocks, rooms, strict=False)
+            return max((_height(one, size, room) for one, room in pairs), default=0)
+        case Box(kind="column", blocks=blocks):
+            return sum(_height(one, size, width) + _GAP for one in blocks)
         case Box(blocks=blocks):
             return sum(_height(one, size * 1.15, width) for one in blocks)
     return 0.0  # a drawing takes the room that is left
@@ -141,7 +146,13 @@ def _height(block: Block, size: float, width: float) -> float:
 def _table(table: Table, size: float, width: float) -> float:
     widths = table.widths or (1.0,) * len(table.head)
     rooms = [width * each / sum(widths) - size for each in widths]
-    rows = ((words(cell) for cell in row) for row in (table.head, *table.rows))
+    rows = [[words(cell) for cell in row] for row in (table.head, *table.rows)]
+    longest = (
+        max(width_of(word, size, bold=True) for row in rows for word in row[at].split() or [""])
+        for at in range(len(table.head))
+    )
+    if sum(longest) + size * 0.7 * len(table.head) > width:  # no column gives way to a word
+        return math.inf
     return sum(
         max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.64
         for row in rows
