@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from smartplan.books.parts import names
-from smartplan.facts.item_answers import AnswerCount, counted_answers
+from smartplan.facts.item_answers import (
+    AnswerCount,
+    counted_answers,
+    is_assessed,
+    is_marked_down,
+)
 from smartplan.facts.recommendations import carried
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
@@ -38,6 +43,16 @@ def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: 
         high=grouped(float(found.high), lang, decimals=2),
     )
     return f"{counted} {index.say(lang)}"
+
+
+def assessed_words(plan: Plan, year: int, lang: Lang) -> str:
+    """How many items the assessors have valued, and how many of them below the claim."""
+    held = plan.assessment[str(year)].items.values()
+    assessed = sum(map(is_assessed, held))
+    down = sum(map(is_marked_down, held))
+    if not assessed:
+        return ""
+    return (_MARKED_DOWN if down else _ASSESSED).fill(assessed=assessed, down=down).say(lang)
 
 
 def counted_words(count: AnswerCount, lang: Lang) -> str:
@@ -143,6 +158,15 @@ _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
     "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
     "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+)
+_ASSESSED = Text(
+    "Asesor sudah memberi nilai pada {assessed} butir.",
+    "The assessors have given a value to {assessed} items.",
+)
+_MARKED_DOWN = Text(
+    "Asesor sudah memberi nilai pada {assessed} butir, {down} di antaranya di bawah nilai menurut "
+    "daerah.",
+    "The assessors have given a value to {assessed} items, to {down} of them less than claimed.",
 )
 _UNPROVEN = Text(
     "Dari {of} butir, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",

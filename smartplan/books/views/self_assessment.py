@@ -5,7 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation_items import instrument_of
 from smartplan.books.parts.item_answers import Answering, ItemRow
-from smartplan.books.parts.item_counts import AgencyCount, agency_counts, counted_words, estimated
+from smartplan.books.parts.item_counts import (
+    AgencyCount,
+    agency_counts,
+    assessed_words,
+    counted_words,
+    estimated,
+)
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.surveys import SurveysPart, surveys
 from smartplan.books.subject import Subject
@@ -42,6 +48,7 @@ class SelfAssessmentView:
     standard: str
     summary: str
     helped: str
+    assessed: str
     opening: str
     advice: tuple[Advice, ...]
     agencies: tuple[AgencyCount, ...]
@@ -65,6 +72,7 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
         standard=_instrument(plan, year, standard, lang),
         summary=estimated(plan, year, standard, lang) if held is not None else "",
         helped=_helped(plan, year, standard, lang),
+        assessed=assessed_words(plan, year, lang) if held is not None else "",
         opening=_opening(plan, year, lang),
         advice=tuple(advice(plan, one, lang) for one in begun),
         agencies=agency_counts(plan, year, standard, owed, lang) if held is not None else (),
