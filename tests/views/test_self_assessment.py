@@ -163,7 +163,10 @@ def test_a_year_begins_with_the_recommendations_before_it(plan: Make) -> None:
         ("value: 3", "Asesor sudah memberi nilai pada 1 butir."),
         (
             "value: 2.8",
-            "Asesor sudah memberi nilai pada 1 butir, 1 di antaranya di bawah nilai menurut daerah.",
+            (
+                "Asesor sudah memberi nilai pada 1 butir, 1 di antaranya di bawah nilai menurut "
+                "daerah."
+            ),
         ),
     ],
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smartplan.books.parts import names
+from smartplan.books.parts.nouns import ITEM, counted
 from smartplan.facts.item_answers import (
     AnswerCount,
     counted_answers,
@@ -52,13 +53,19 @@ def assessed_words(plan: Plan, year: int, lang: Lang) -> str:
     down = sum(map(is_marked_down, held))
     if not assessed:
         return ""
-    return (_MARKED_DOWN if down else _ASSESSED).fill(assessed=assessed, down=down).say(lang)
+    return (
+        (_MARKED_DOWN if down else _ASSESSED)
+        .fill(assessed=counted(assessed, ITEM), down=down)
+        .say(lang)
+    )
 
 
 def counted_words(count: AnswerCount, lang: Lang) -> str:
     """How many items have a value, and how many of these evidence, as a sentence."""
     text = _COUNTED if count.proven else _UNPROVEN if count.answered else _UNANSWERED
-    return text.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
+    return text.fill(of=counted(count.of, ITEM), answered=count.answered, proven=count.proven).say(
+        lang
+    )
 
 
 def agency_counts(
@@ -156,25 +163,23 @@ def answers(
 _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
-    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
+    "Of {of}, {answered} have a value, {proven} of them with evidence.",
 )
 _ASSESSED = Text(
-    "Asesor sudah memberi nilai pada {assessed} butir.",
-    "The assessors have given a value to {assessed} items.",
+    "Asesor sudah memberi nilai pada {assessed}.",
+    "The assessors have given a value to {assessed}.",
 )
 _MARKED_DOWN = Text(
-    "Asesor sudah memberi nilai pada {assessed} butir, {down} di antaranya di bawah nilai menurut "
+    "Asesor sudah memberi nilai pada {assessed}, {down} di antaranya di bawah nilai menurut "
     "daerah.",
-    "The assessors have given a value to {assessed} items, to {down} of them less than claimed.",
+    "The assessors have given a value to {assessed}, to {down} of them less than claimed.",
 )
 _UNPROVEN = Text(
-    "Dari {of} butir, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
-    "Of {of} items, {answered} have a value, none of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
+    "Of {of}, {answered} have a value, none of them with evidence.",
 )
-_UNANSWERED = Text(
-    "Dari {of} butir, belum ada yang bernilai.", "Of {of} items, none has a value so far."
-)
+_UNANSWERED = Text("Dari {of}, belum ada yang bernilai.", "Of {of}, none has a value so far.")
 _INDEX = Text(
     "Dengan yang masih terbuka, perkiraan indeks {low} sampai {high}.",
     "With what is still open, the index is estimated at {low} to {high}.",
