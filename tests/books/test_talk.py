@@ -322,3 +322,31 @@ def test_a_photograph_among_the_sources_of_a_quick_win_is_shown(
 PIXEL = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
 )
+
+
+@cache
+def masterplan(name: str) -> dict[str, str]:
+    """The numbers of the tables and figures of Buku II, by their ids."""
+    plan = loaded(name).plan
+    edition = edition_of(plan, EXAMPLES, "id", Version())
+    kind = next(one for one in edition.shelf if one.name == "masterplan")
+    made = maker(Subject(plan, score(plan)), edition)(kind)
+    assert isinstance(made, Book)
+    return {one.id: one.number for one in (*made.tables, *made.figures)}
+
+
+NOT_IN_BOOK = {"self-assessment", "readiness", "surveys", "asks"}  # which Buku II does not tell
+
+
+@pytest.mark.parametrize("name", ["tegal", "batang", "bukittinggi"])
+def test_what_is_shown_is_cited_from_the_masterplan(name: str) -> None:
+    known = masterplan(name)
+    for one in slides(name, "id"):
+        assert bool(known.keys() & set(one.targets)) is (one.id not in NOT_IN_BOOK), one.id
+
+
+def test_every_place_that_slides_look_for_is_one_of_the_masterplan() -> None:
+    told = ("tegal", "batang", "bukittinggi", every_key.NAME)
+    known = {id for name in told for id in masterplan(name)}
+    asked = {id for name in DAYS for one in slides(name, "id") for id in one.targets}
+    assert asked - known == {"tbl-surveys"}  # which the self-assessment has
