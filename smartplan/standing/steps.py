@@ -47,9 +47,9 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
         (stage, gate)
         for stage, held in now.gates
         for gate in held
-        if stage <= (now.stage or 0) and not gate.is_met
+        if stage <= (now.stage or 0) and gate.open_things
     ]
-    told = {missing.at for _, gate in blocking for missing in gate.missing}
+    told = {missing.at for _, gate in blocking for missing in gate.open_things}
     owed = [one for one in now.owed if one.route not in told and agency in (None, one.agency)]
     found = [
         *(_of_gate(at, stage, gate, plan) for at, (stage, gate) in enumerate(blocking)),
@@ -80,7 +80,7 @@ def _pressing(one: Duty) -> tuple[int, date, str]:
 
 
 def _of_gate(number: int, stage: int, gate: Gate, plan: Plan) -> _Ranked:
-    at = gate.missing[0].at
+    at = gate.open_things[0].at
     agency = next(iter(in_charge(at, plan)), "")
     step = NextStep(gate_words(gate, plan), at, agency, place(at))
     return _Ranked(_BLOCKS, date(stage, 1, 1), f"{number:02}", step)

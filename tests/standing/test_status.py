@@ -155,6 +155,20 @@ def test_criteria_leave_room_for_what_is_late() -> None:
     assert len(found) == STEPS
 
 
+def test_an_empty_key_meets_no_criterion_and_no_rule_tells_it_twice() -> None:
+    """A new plan has its keys laid down; that is no council and no readiness assessment."""
+    state = assessed(
+        smartplan=f"{MANIFEST}stage: 1\n",
+        organization="agencies: {a: {name: Dinas A}}\ncouncil:\nteam:\n",
+        readiness="assessed:\nindicators:\n",
+    )
+    gates = {one.id: one for one in outline(state).gates}
+    for id, file in (("bodies", "organization.yaml"), ("readiness", "readiness.yaml")):
+        assert (gates[id].is_met, gates[id].file) == (False, file)
+    told = [one.message.id for one in state.findings if one.code.startswith("STG")]
+    assert not [text for text in told if "Dewan" in text]
+
+
 def test_a_criterion_of_a_later_stage_is_no_step() -> None:
     found = steps(smartplan=f"{MANIFEST}stage: 1\n")
     assert not any(how == "process.yaml" and "komitmen" in text for _, text, how in found)
