@@ -203,7 +203,7 @@ def duties_of(**files: str) -> list:  # type: ignore[type-arg]
             (
                 "a",
                 "Izin dua: realisasi tahun 2023 (dan 1 lagi)",
-                "smartplan sheet export --agency a",
+                "smartplan sheet export --kind progress --agency a",
             ),
         ),
         (
@@ -215,7 +215,7 @@ def duties_of(**files: str) -> list:  # type: ignore[type-arg]
             (
                 "",
                 "Izin dua: realisasi tahun 2023 (dan 1 lagi, dari 2 perangkat daerah)",
-                "smartplan sheet export --agency b --agency a",
+                "smartplan sheet export --kind progress --agency b --agency a",
             ),
         ),
     ],
@@ -243,6 +243,7 @@ def test_commands_of_the_steps_are_there(state: Assessment) -> None:
     """A step names a command that smartplan has, a document that it makes, or a file."""
     from smartplan.commands import COMMANDS
     from smartplan.plan.documents import DOCUMENTS
+    from smartplan.sheets.kinds import WorkbookKind
 
     verbs = {verb.name for verb in COMMANDS}
     for one in outline(state).steps:
@@ -252,5 +253,7 @@ def test_commands_of_the_steps_are_there(state: Assessment) -> None:
         words = one.how.split()
         assert words[0] == "smartplan"
         assert words[1] in verbs or " ".join(words[1:3]) in verbs
+        if "--kind" in words:
+            assert WorkbookKind(words[words.index("--kind") + 1])
         if "--document" in words:
             assert words[words.index("--document") + 1] in DOCUMENTS
