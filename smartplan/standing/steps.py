@@ -123,6 +123,8 @@ def _how(duty: Duty, agencies: Sequence[str], others: int, plan: Plan) -> str:
         return f"smartplan progress {duty.route[3]} --year {duty.route[1]}"
     if isinstance(held, Dataset) and held.pull and not others:
         return f"smartplan data pull {duty.route.key}"
+    if duty.kind is DutyKind.ASSESSMENT and others:
+        return "smartplan render --document self-assessment"
     if not all(agencies) or duty.kind is DutyKind.ASSESSMENT:
         return home(duty.route)[0]
     sheets = f" --kind {_SHEETS[duty.kind]}" if duty.kind in _SHEETS else ""
