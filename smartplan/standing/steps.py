@@ -64,12 +64,8 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
     return tuple(one.step for one in (*first, *others)[:STEPS])
 
 
-def most_urgent(owed: Sequence[Duty]) -> Duty | None:
-    """Of several duties the one that presses most: the longest overdue, else the gravest."""
-    return min(owed, key=_pressing, default=None)
-
-
 def _pressing(one: Duty) -> tuple[int, date, str]:
+    """What duties are sorted by: the longest overdue first, then errors, then what is due."""
     if one.since:
         return _OVERDUE, one.since, str(one.route)
     if one.is_grave:

@@ -13,7 +13,7 @@ from smartplan.standing.outline import StatusOutline, of_agency
 from smartplan.standing.outlining import outlined
 from smartplan.standing.plain_outline import kept_status, outline_of, plainly
 from smartplan.standing.status import status
-from smartplan.standing.steps import SOON, STEPS, most_urgent, next_steps
+from smartplan.standing.steps import SOON, STEPS, next_steps
 from tests.every_key import bundle
 from tests.places import AS_OF, EXAMPLES, RENDERED
 from tests.standing.plans import MANIFEST, assessed
@@ -174,17 +174,11 @@ def test_a_criterion_of_a_later_stage_is_no_step() -> None:
     assert not any(how == "process.yaml" and "komitmen" in text for _, text, how in found)
 
 
-def test_the_longest_overdue_comes_first_and_one_step_counts_the_others() -> None:
-    owed = duties_of(data=DATA, progress__2023=ADVICE)
-    first = most_urgent(owed)
-    assert first
-    assert str(first.route) == "requests.minta"
-    assert most_urgent([]) is None
-
-
-def duties_of(**files: str) -> list:  # type: ignore[type-arg]
-    held = assessed(AS_OF, **files)
-    return list(duties(held.plan, held.findings))
+def test_the_longest_overdue_comes_first() -> None:
+    said = [text for _, text, _ in steps(data=DATA, progress__2023=ADVICE)]
+    asked = next(place for place, text in enumerate(said) if "data yang diminta" in text)
+    answer = next(place for place, text in enumerate(said) if "rekomendasi 2023" in text)
+    assert asked < answer
 
 
 @pytest.mark.parametrize(
