@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.assess import Assessment, assess
+from smartplan.assess import Assessment, assess, assess_bundle
 from smartplan.facts.quick_wins import without_news
+from smartplan.portfolio.watched_day import WatchedDay
+from smartplan.source.folder import read_folder
 from smartplan.standing.duties import DutyKind, duties
 from smartplan.standing.outline import StatusOutline, of_agency
 from smartplan.standing.outlining import outlined
@@ -15,7 +17,7 @@ from smartplan.standing.plain_outline import kept_status, outline_of, plainly
 from smartplan.standing.status import status
 from smartplan.standing.steps import SOON, STEPS, next_steps
 from tests.every_key import bundle
-from tests.places import AS_OF, EXAMPLES, RENDERED
+from tests.places import AS_OF, EXAMPLES, PLANS, RENDERED
 from tests.standing.plans import MANIFEST, assessed
 
 PROGRAM = """name: Izin {id}
@@ -53,8 +55,6 @@ def steps(on: date = AS_OF, scope: str | None = None, **files: str) -> list[Step
 @pytest.fixture(scope="module", params=["tegal", "batam", "bukittinggi", "batang", "every key"])
 def state(request: pytest.FixtureRequest) -> Assessment:
     if request.param == "every key":
-        from smartplan.assess import assess_bundle
-
         return assess_bundle(bundle(), RENDERED)
     return assess(Path(EXAMPLES) / request.param, RENDERED)
 
@@ -251,3 +251,15 @@ def test_commands_of_the_steps_are_there(state: Assessment) -> None:
             assert WorkbookKind(words[words.index("--kind") + 1])
         if "--document" in words:
             assert words[words.index("--document") + 1] in DOCUMENTS
+
+
+@pytest.mark.parametrize("plan", [EXAMPLES / "tegal", PLANS / "smallest"])
+@pytest.mark.parametrize("day", [date(2024, 12, 20), RENDERED, date(2027, 4, 2)])
+def test_what_is_kept_holds_on_all_the_days_for_which_it_is_kept(plan: Path, day: date) -> None:
+    held = read_folder(plan)
+    watched = WatchedDay.of(day)
+    kept = kept_status(assess_bundle(held, watched), with_spots=False)
+    first, last = max(watched.first, date(2017, 1, 1)), min(watched.last, date(2040, 1, 1))
+    assert first <= day <= last
+    for other in {first, first + (last - first) // 2, last}:
+        assert kept_status(assess_bundle(held, other), with_spots=False) == kept
