@@ -48,7 +48,9 @@ def heard_of(
     """The same as sayings of the plan, with the sources that were named."""
     plan, quarter = to.loaded.plan, words.quarter
     about = (_ABOUT if quarter is None else _ABOUT_QUARTER).fill(
-        program=words.program.name, year=words.year, quarter=_ROMAN[quarter or 0]
+        program=words.program.name or words.program.id,
+        year=words.year,
+        quarter=_ROMAN[quarter or 0],
     )
     sources = list(chosen_sources(named, to, about, plan.as_of))
     others = tuple(one for one in sources if not isinstance(one, str))

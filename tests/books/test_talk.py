@@ -1,5 +1,6 @@
 """The talk: which slides there are, what they state, and that their numbers are those of facts."""
 
+import base64
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -220,6 +221,14 @@ def test_a_slide_is_a_heading_with_its_foot_and_its_notes(name: str) -> None:
         assert bool(shown.speaker) == bool(one.said or one.rests)
 
 
+def test_a_final_says_in_words_what_a_draft_marks() -> None:
+    for shown, one in zip(
+        slides_of(book("batang", "id", Printing.FINAL).blocks), slides("batang", "id"), strict=True
+    ):
+        foot = " ".join(words(block.inlines) for block in shown.foot)  # type: ignore[union-attr]
+        assert ("memuat ilustrasi" in foot) is one.illustration
+
+
 def test_the_talk_of_batang_is_marked_as_an_illustration_on_every_slide() -> None:
     assert all(one.illustration for one in slides("batang", "id"))
     assert {"dimensions", "actions", "quick-wins", "next-year"} <= {
@@ -280,3 +289,36 @@ def test_the_cover_names_the_next_presentation_else_the_last(
     cover = deck.view(Subject(plan, score(plan)), "id").slides[0]
     assert cover.lead.startswith(name)
     assert "Rapat" not in cover.lead
+
+
+WIN = """\
+name: Program {at}
+dimension: warga
+lead: bappeda
+status: running
+sources: [foto]
+quick_win: {{deadline: 2024-11-15, before: Lama., after: Cepat.}}
+"""
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_photograph_among_the_sources_of_a_quick_win_is_shown(
+    plan_folder: Callable[..., Path], *, is_there: bool
+) -> None:
+    photo = "foto: {title: Foto loket, kind: photo, file: foto.png}\n"
+    files: dict[str, str | bytes] = {f"programs/p{at}.yaml": WIN.format(at=at) for at in range(5)}
+    folder = plan_folder({"sources.yaml": photo, **files})
+    if is_there:
+        (folder / "foto.png").write_bytes(base64.b64decode(PIXEL))
+    plan = load(read_folder(folder), RENDERED).plan
+    subject = Subject(plan, score(plan), root=folder)
+    held = next(one for one in deck.view(subject, "id").slides if one.id == "quick-wins")
+    assert held.table
+    assert [one.caption for one in held.photos] == (["Foto loket"] if is_there else [])
+    # There is less room beside a photograph.
+    assert len(held.table.rows) == (4 if is_there else 6)
+
+
+PIXEL = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
+)

@@ -7,7 +7,6 @@ from smartplan.facts.item_answers import AnswerCount, counted_answers
 from smartplan.facts.recommendations import carried
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.scoring.estimate import estimate
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty
@@ -79,8 +78,8 @@ class _Tally:
 
     def agencies(self) -> tuple[str, ...]:
         """The agencies that answer something, in the order of the plan, unknown ones last."""
-        held = self.plan.assessment[str(self.year)].items.values()
-        asked = {one.agency: None for one in held if one.agency}
+        held = answers(self.plan, self.year, self.standard)
+        asked = {one.agency: None for one in held if one and one.agency}
         asked |= {one.agency: None for one in (*self._items(), *self._advice()) if one.agency}
         known = self.plan.organization.agencies
         return (*(id for id in known if id in asked), *(id for id in asked if id not in known))
@@ -117,8 +116,10 @@ class _Tally:
         )
 
     def _items(self) -> tuple[Duty, ...]:
-        within = Route(("assessment", str(self.year)))
-        return tuple(one for one in self.owed if one.route.within(within))
+        """What is owed of the items."""
+        held = answers(self.plan, self.year, self.standard)
+        places = {one.at for one in held if one}
+        return tuple(one for one in self.owed if one.route in places)
 
     def _advice(self) -> tuple[Duty, ...]:
         """What is owed of the recommendations that the year begins with."""
@@ -129,10 +130,12 @@ class _Tally:
 def answers(
     plan: Plan, year: int, standard: EvaluationStandard | None
 ) -> tuple[ItemAnswer | None, ...]:
-    """The answer to every item of an instrument, None where there is none, and to any other."""
+    """The answer to every item of an instrument, None where there is none.
+
+    All answers of a year are, where its instrument tells of no items.
+    """
     held = plan.assessment[str(year)].items
-    asked = dict.fromkeys((*(standard.items if standard else ()), *held))
-    return tuple(held.get(ref) for ref in asked)
+    return tuple(held.get(ref) for ref in (standard.items if standard else None) or held)
 
 
 _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
