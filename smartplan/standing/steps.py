@@ -132,7 +132,7 @@ def _of_dates(dates: Sequence[DatedThing], plan: Plan) -> Iterator[_Ranked]:
     """What is held soon, with the document that it needs."""
     for one in dates:
         document = _DOCUMENTS.get(one.kind)
-        held = thing_at(plan, one.at)
+        held = thing_at(plan, one.at) if one.kind is DateKind.AGENDA else None
         if isinstance(held, Agendum):
             document = _FOR_AGENDA.get(held.kind or AgendaKind.OTHER)
         if document and not one.end.is_before(plan.as_of) and _is_soon(one.day.first, plan):
