@@ -184,7 +184,7 @@ _WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be che
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
-    "{rest} more are not complete, {whole} are.",
+    "{rest} more to complete, {whole} are complete.",
 )
 _FOLLOWED = Text("Tindak lanjut", "Followed up")
 _ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")
