@@ -1,6 +1,7 @@
 """The talk: which slides there are, what they state, and that their numbers are those of facts."""
 
 import base64
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -347,3 +348,23 @@ def test_every_place_that_slides_look_for_is_one_of_the_masterplan() -> None:
     known = {id for name in told for id in masterplan(name)}
     asked = {id for name in DAYS for one in slides(name, "id") for id in one.targets}
     assert asked - known == {"tbl-surveys"}  # which the self-assessment has
+
+
+def test_a_plan_with_everything_has_fifteen_slides_and_asks_at_the_end(tmp_path: Path) -> None:
+    folder = tmp_path / "tegal"
+    shutil.copytree(EXAMPLES / "tegal", folder, ignore=shutil.ignore_patterns("build"))
+    told = "programs: {satu-data: {status: running, physical: 20, spent: 1000000}}\n"
+    judged = "evaluation: {standard: %s, participated: true, printed: {index: %s}}\n"
+    (folder / "progress/2022.yaml").write_text(told + judged % ("kominfo-2021", "2.5"), "utf-8")
+    with (folder / "progress/2023.yaml").open("a", encoding="utf-8") as file:
+        file.write(judged % ("kominfo-2023-kppn-ikn", "2.9"))
+    plan = load(read_folder(folder), AS_OF).plan
+    held = {one.id: one for one in deck.view(Subject(plan, score(plan)), "id").slides}
+    assert list(held) == [
+        *("cover", "evaluation", "self-assessment", "changes", "dimensions", "indicators"),
+        *("quick-wins", "quick-wins-now", "money", "actions", "surveys", "recommendations"),
+        *("risks", "next-year", "asks"),
+    ]
+    assert held["evaluation"].title == "Indeks evaluasi kementerian tahun 2023 sebesar 2,90"
+    assert held["evaluation"].chart
+    assert len(held) == deck.MOST_SLIDES
