@@ -98,7 +98,7 @@ def _quick_wins(plan: Plan) -> Iterator[Shift]:
         sheet = program.quick_win
         day = sheet.deadline if sheet else None
         if sheet and day and not news_since(plan, program, day):
-            yield _shift(plan, program, sheet.at, program.name, day)
+            yield _shift(plan, program, sheet.at, program.name or program.id, day)
 
 
 def _shift(plan: Plan, program: Program, at: Route, name: str, was: Day) -> Shift:
@@ -109,8 +109,8 @@ def _shift(plan: Plan, program: Program, at: Route, name: str, was: Day) -> Shif
         for one in held:
             if one.constraint:
                 place = one.at / key_of(Quarter.constraint)
-                return Shift(at, same(name), was, one.constraint, place)
-    return Shift(at, same(name), was, "", None)
+                return Shift(at, same(name or at.key), was, one.constraint, place)
+    return Shift(at, same(name or at.key), was, "", None)
 
 
 def _year(year: int) -> Day:

@@ -117,9 +117,10 @@ def _steps(now: StandingNow, plan: Plan) -> Iterator[OutlineStep]:
 
 
 def _gate(one: Gate, stage: int, plan: Plan) -> OutlineGate:
-    lack = None if one.is_met else gate_words(one, plan)
-    file = place(one.missing[0].at) if one.missing else ""
-    routes = tuple(str(missing.at) for missing in one.missing)
+    things = one.open_things
+    lack = gate_words(one, plan) if things else None
+    file = place(things[0].at) if things else ""
+    routes = tuple(str(thing.at) for thing in things)
     return OutlineGate(stage, one.criterion.id, one.criterion.name, lack, file, routes)
 
 
@@ -140,7 +141,6 @@ def _agency(one: AgencyStanding, plan: Plan) -> OutlineAgency:
         no_progress=one.no_progress,
         no_evidence=one.no_evidence,
         late_data=one.late_data,
-        overdue_data=one.overdue_data,
         items=one.items,
         urgent=one.urgent,
     )

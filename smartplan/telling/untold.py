@@ -27,7 +27,7 @@ def told(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Telling:
         name="progress",
         title=_TITLE.say(lang),
         sections=(Section(title, tuple(_blocks(plan, held, lang))),),
-        hint=(_WRITE.say(lang), _call(held[0])) if held else ("", ""),
+        hint=(_WRITE.say(lang), _call(by_agency(plan, held)[0][1])) if held else ("", ""),
     )
 
 

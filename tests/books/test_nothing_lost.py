@@ -90,7 +90,7 @@ Berjalan.[^1]
             {"masterplan", "agency", "action-matrix"},
             "programs.air-terpantau.actions.target-kehilangan.budget_note",
         ),
-        ({"strategic-analysis"}, "systems.penghubung-layanan.purpose"),
+        ({"strategic-analysis", "data-register"}, "systems.penghubung-layanan.purpose"),
     ],
 )
 def test_what_is_printed_nowhere_is_found(without: set[str], gone: str) -> None:

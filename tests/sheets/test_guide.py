@@ -14,7 +14,7 @@ from smartplan.sheets.kinds import WorkbookKind
 from smartplan.sheets.layout import SheetGrid, grid_of
 from smartplan.sheets.remarks import WorkbookPlaces, remarks_of
 from smartplan.standing.duties import Duty, DutyKind, duties
-from smartplan.wording import Text, same
+from smartplan.wording import Text
 from tests.places import EXAMPLES
 
 PROGRAM = Route(("programs", "fiber-titik-layanan"))
@@ -41,8 +41,8 @@ def cell(grids: list[SheetGrid], sheet: str, line: int, column: int) -> object:
     return grid.lines[line - 1].cells[column]
 
 
-def duty(code: str, route: Route, text: str = "kunci x tidak dikenal di sini") -> Duty:
-    return Duty("diskominfo", DutyKind.FIELD, code, route, same(text))
+def duty(code: str, route: Route) -> Duty:
+    return Duty("diskominfo", DutyKind.FIELD, code, route)
 
 
 def found(code: str, route: Route, severity: Severity = Severity.ERROR) -> Finding:

@@ -207,3 +207,9 @@ def test_each_form_is_the_same_twice(form: str, tmp_path: Path) -> None:
         text = first.decode()
         assert "> **Catatan pembicara**" in text
         assert "**." not in text
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_a_table_without_a_number_keeps_its_caption(form: str, tmp_path: Path) -> None:
+    text = "# Judul\n\nTable: Isi tabel\n| A |\n|---|\n| x |\n"
+    assert "Isi tabel" in WRITERS[form](talk(tmp_path, text), None).decode()

@@ -70,7 +70,7 @@ def _parts(screen: Screen) -> Iterator[Block]:
     """How complete the parts are, the emptiest first, each with why."""
     held = screen.held
     wanting = sorted(
-        (one for one in held.parts if one.percent < _WHOLE), key=lambda one: one.percent
+        (one for one in held.parts if one.filled != _WHOLE), key=lambda one: one.percent
     )
     yield heading(2, screen.say(_COMPLETE.fill(percent=held.percent)))
     brief = screen.asked.is_brief
@@ -158,7 +158,7 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
     return said(*name, text, Break(), muted(_ARROW), Code(one.how))
 
 
-_WHOLE = 100
+_WHOLE = "complete"
 _WIDTH = 10  # of a bar
 _PARTS = 4
 _REASON = 34  # letters of a reason
@@ -184,7 +184,7 @@ _WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be che
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
-    "{rest} more are not complete, {whole} are.",
+    "{rest} more to complete, {whole} are complete.",
 )
 _FOLLOWED = Text("Tindak lanjut", "Followed up")
 _ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")
