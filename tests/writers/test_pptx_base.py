@@ -13,8 +13,8 @@ from pptx.util import Inches, Pt
 
 from smartplan.failure import Failure
 from smartplan.writers.pptx import bare
-from smartplan.writers.pptx.base import opened
 from smartplan.writers.pptx.layouts import layouts
+from smartplan.writers.pptx.own_base import opened
 from smartplan.writers.pptx.write import write
 from tests.writers.slide_file import SlideFile, faults
 from tests.writers.test_pptx import talk
