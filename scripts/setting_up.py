@@ -10,7 +10,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "requirements"
 OLDEST = (3, 11)
-OFFICE = ("libreoffice-calc", "libreoffice-writer", "python3-uno", "poppler-utils")
+OFFICE = (
+    "libreoffice-calc",
+    "libreoffice-writer",
+    "libreoffice-impress",
+    "python3-uno",
+    "poppler-utils",
+)
 
 
 def environment(folder: Path) -> Path:
@@ -48,7 +54,7 @@ def program(programs: Path, name: str) -> str:
 
 
 def install_office(*, is_ours: bool) -> bool:
-    """Whether LibreOffice with Calc and Writer, its Python and pictures of pages are there.
+    """Whether LibreOffice, with Impress too, its Python and pictures of pages are there.
 
     On a machine that `is_ours` to set up they are installed; what cannot be had is told, and the
     tests that want it are skipped.

@@ -37,7 +37,7 @@ STARTS: dict[tuple[str, ...], dict[str, int]] = {
         **STARTING,
         "plan": 27,
         "asking": 5,
-        "facts": 17,  # what was promised, told, slipped, and what became of quick wins
+        "facts": 19,  # what was promised, told, slipped, and what became of quick wins
         "books": 12,  # how names and values are said
         "scoring": 2,  # how figures are written
         "standing": 2,  # who is in charge

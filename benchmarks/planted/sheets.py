@@ -153,7 +153,7 @@ FAULTS = [
     fault("PRG020", "a quarter that is not over", R2, new("progress/2024.yaml", 'programs:\n  siaga-lereng: {quarters: {"3": {physical: 40}}}\n'), at="progress/2024.yaml:=physical: 40"),
     fault("PRG020", "in words alone", R3, new("progress/2024.yaml", 'programs:\n  taman-rukun: {quarters: {"4": {constraint: Cuaca buruk}}}\n'), at="progress/2024.yaml:=constraint"),
     fault("PRG021", "more by September than in the year", T, put(Y23, "programs/loket-kelurahan/quarters/3/spent", "388000000")),
-    fault("PRG021", "more by March than in the year", B, add(Y23, "programs/jalan-tanggap", 'quarters: {"1": {spent: 99000000000}}'), at=f"{Y23}:=spent: 99000000000"),
+    fault("PRG021", "more by March than in the year", R2, add(Y23, "programs/siaga-lereng", 'quarters: {"1": {spent: 99000000000}}'), at=f"{Y23}:=spent: 99000000000"),
     fault("PRG021", "more by June than in the year", R, add(Y23, "programs/jalur-wisata", 'quarters: {"2": {spent: 9500000000}}'), at=f"{Y23}:=spent: 9500000000"),
     fault("TXT007", "the number of an identity card", R2, put(ORG, "council/members/0/role", '"Pembina, NIK 3376010101010001"')),
     fault("TXT007", "a private mail address", R2, put(SIAGA, "risks/tenaga-kurang/text", '"Petugas berkurang, tanya budi.santoso@gmail.com"')),

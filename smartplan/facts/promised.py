@@ -10,26 +10,32 @@ Of a milestone a plan has no word but its date: told, ran and done is there what
 the year of the milestone.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from smartplan.day import Day
 from smartplan.facts import money
 from smartplan.facts.beginnings import years_of_parts
-from smartplan.facts.news import news_since
-from smartplan.facts.periods import of_program
-from smartplan.facts.programs import is_worked_out, worked_out_programs
-from smartplan.facts.quarters import end_of, owed_quarter
-from smartplan.facts.quick_wins import without_news
-from smartplan.facts.realisations import realisations, reported_year, told_in
-from smartplan.facts.timing import overrun
+from smartplan.facts.programs import is_worked_out
+from smartplan.facts.realisations import realisations, told_in
+from smartplan.facts.slips import Shift, slipped, told_statuses
 from smartplan.plan.model.program import Action, Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress, Quarter
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.shape.record import key_of
 from smartplan.value import dataclass
-from smartplan.wording import Text, same
+
+# What slipped belongs to what was promised: both have one door.
+__all__ = [
+    "Promise",
+    "PromiseCount",
+    "Shift",
+    "has_run",
+    "is_done",
+    "last_word",
+    "promised",
+    "promised_by",
+    "promised_programs",
+    "slipped",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +78,6 @@ class Promise:
     spent: int
     so_far: int = 0
     so_far_of: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """Something that slipped: it was promised for `was` and is not there; `reason` if told."""
-
-    at: Route
-    name: Text
-    was: Day
-    reason: str
-    reason_at: Route | None
 
 
 def promised(plan: Plan, year: int) -> Promise:
@@ -145,17 +140,6 @@ def is_done(entry: ProgramProgress) -> bool:
     )
 
 
-def slipped(plan: Plan) -> tuple[Shift, ...]:
-    """What is past its date and not told of as reached, the longest first.
-
-    Programs whose years are over and which are not done; actions of which their program tells, and
-    not that they are done; milestones and quick wins of which nothing is told since, once it could
-    be. Of an action that nobody mentions nothing is said: it stands among the silent.
-    """
-    found = [*_programs(plan), *_actions(plan), *_milestones(plan), *_quick_wins(plan)]
-    return tuple(sorted(found, key=lambda one: (one.was.last, str(one.at))))
-
-
 def _promise(plan: Plan, year: int, programs: Sequence[Program]) -> Promise:
     both = money.reported(plan, str(year))
     known = [both[one.id] for one in programs if one.id in both]
@@ -210,17 +194,10 @@ def _state_of_action(plan: Plan, program: Program, action: Action, year: int) ->
 
 def _status_of(plan: Plan, program: Program, action: Action, year: int) -> ProgramStatus | None:
     """What is told of an action in a year; done, if it was told so before."""
-    told = dict(_statuses(plan, program, action))
+    told = dict(told_statuses(plan, program, action))
     before = [status for of, status in told.items() if of < year]
     was_done = ProgramStatus.DONE if ProgramStatus.DONE in before else None
     return told.get(year, was_done)
-
-
-def _statuses(plan: Plan, program: Program, action: Action) -> Iterator[tuple[int, ProgramStatus]]:
-    for year, entry in realisations(plan, program.id):
-        held = entry.actions.get(action.at.key)
-        if held and held.status:
-            yield year, held.status
 
 
 def _is_planned(program: Program, year: int) -> bool:
@@ -229,68 +206,7 @@ def _is_planned(program: Program, year: int) -> bool:
     return any(year in years for years in years_of_parts(program).values())
 
 
-def _programs(plan: Plan) -> Iterator[Shift]:
-    for program in overrun(plan):
-        own = of_program(program)
-        if own and is_worked_out(program) and not plan.is_broken(program.at / _STATUS):
-            yield _shift(plan, program, program.at, program.name, _year(own.last))
-
-
-def _actions(plan: Plan) -> Iterator[Shift]:
-    for program in worked_out_programs(plan):
-        if program.status is ProgramStatus.DONE:
-            continue
-        for action in program.actions.values():
-            last = max(action.years, default=plan.as_of.year)
-            if last >= plan.as_of.year:
-                continue
-            since = [status for year, status in _statuses(plan, program, action) if year >= last]
-            if since and since[-1] in _UNFINISHED:
-                yield _shift(plan, program, action.at, action.name, _year(last))
-
-
-def _milestones(plan: Plan) -> Iterator[Shift]:
-    for program in worked_out_programs(plan):
-        if program.status is ProgramStatus.DONE:
-            continue
-        for milestone in program.milestones.values():
-            day = milestone.date
-            if day and day.is_before(plan.as_of) and _is_untold(plan, program, day):
-                yield _shift(plan, program, milestone.at, milestone.text, day)
-
-
-def _is_untold(plan: Plan, program: Program, day: Day) -> bool:
-    """Whether it could be told by now what became of a day, and is not."""
-    owed = owed_quarter(plan)
-    is_due = day.year <= reported_year(plan) or bool(
-        owed and owed[2].is_before(plan.as_of) and day.last <= end_of(owed[0], owed[1])
-    )
-    return is_due and not news_since(plan, program, day)
-
-
-def _quick_wins(plan: Plan) -> Iterator[Shift]:
-    for program, _ in without_news(plan):
-        sheet = program.quick_win
-        day = sheet.deadline if sheet else None
-        if sheet and day and not news_since(plan, program, day):
-            yield _shift(plan, program, sheet.at, program.name, day)
-
-
-def _shift(plan: Plan, program: Program, at: Route, name: str, was: Day) -> Shift:
-    """Something that slipped, with what held its program back by the last word on it."""
-    told = [(entry, entry.constraint) for _, entry in realisations(plan, program.id)]
-    entry, reason = next(((one, text) for one, text in reversed(told) if text), (None, None))
-    place = entry.at / key_of(ProgramProgress.constraint) if entry else None
-    return Shift(at, same(name), was, reason or "", place)
-
-
-def _year(year: int) -> Day:
-    return Day(date(year, 1, 1), date(year, 12, 31))
-
-
-_STATUS = key_of(Program.status)
 _SILENT, _TOLD, _WORKED, _FINISHED = range(4)
 _ALL = 100  # percent
 _RAN = (ProgramStatus.RUNNING, ProgramStatus.DONE)
 _NOT_BEGUN = (ProgramStatus.IDEA, ProgramStatus.PLANNED)
-_UNFINISHED = (*_NOT_BEGUN, ProgramStatus.RUNNING)

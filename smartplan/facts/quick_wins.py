@@ -118,7 +118,8 @@ def outcome(program: Program, plan: Plan) -> WinOutcome | None:
     sheet = program.quick_win
     if sheet is None or (sheet.state is QuickWinState.NOMINATED and is_live(program)):
         return None
-    words = sorted(_words(program, sheet, plan), key=lambda one: one.year or 0)
+    told = (one for one in _words(program, sheet, plan) if (one.year or 0) <= plan.as_of.year)
+    words = sorted(told, key=lambda one: one.year or 0)
     last = words[-1] if words else None
     if not is_live(program) or sheet.state is QuickWinState.STOPPED:
         return _stopped(program, sheet, words)

@@ -24,6 +24,12 @@ def realisations(plan: Plan, program: str) -> Iterator[tuple[int, ProgramProgres
             yield int(year), entry
 
 
+def accounted(plan: Plan, program: str) -> frozenset[int]:
+    """The years of a program of which the whole is told."""
+    held = realisations(plan, program)
+    return frozenset(year for year, entry in held if _is_accounted(entry, plan))
+
+
 def told_in(plan: Plan, year: str) -> Mapping[str, ProgramProgress]:
     """The entries of a year that tell of something, by program, in the order of the file."""
     return plan.once(_told).get(year, {})
@@ -106,7 +112,7 @@ def unreported(plan: Plan, year: int) -> list[Program]:
         for told, held in plan.once(_told).items()
         if int(told) >= year
         for key, one in held.items()
-        if int(told) > year or _is_of_whole_year(one) or _was_told(one, plan)
+        if int(told) > year or _is_accounted(one, plan)
     }
     return [
         program
@@ -129,6 +135,10 @@ def _told(plan: Plan) -> dict[str, dict[str, ProgramProgress]]:
 def _is_of_whole_year(entry: ProgramProgress) -> bool:
     last = entry.quarters.get(_LAST_QUARTER)
     return tells_of_year(entry) or (last is not None and tells(last))
+
+
+def _is_accounted(entry: ProgramProgress, plan: Plan) -> bool:
+    return _is_of_whole_year(entry) or _was_told(entry, plan)
 
 
 def _was_told(entry: ProgramProgress, plan: Plan) -> bool:

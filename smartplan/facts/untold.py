@@ -27,6 +27,10 @@ class UntoldPeriod:
     due: Day
     at: Route
 
+    def is_late(self, plan: Plan) -> bool:
+        """Whether it should have been told by now."""
+        return self.due.is_before(plan.as_of)
+
 
 def untold(plan: Plan) -> tuple[UntoldPeriod, ...]:
     """What could be told by now: of the last year, and where it is due, of the last quarter."""

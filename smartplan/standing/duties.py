@@ -12,12 +12,11 @@ from smartplan.facts.realisations import due_of_year, reported_year, unreported
 from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.facts.requests import is_late, is_open
 from smartplan.finding import Finding, Severity
-from smartplan.plan.model.data import DataRequest
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
 from smartplan.standing.charge import in_charge
-from smartplan.value import dataclass, replace
-from smartplan.wording import Text, same
+from smartplan.value import dataclass
+from smartplan.wording import Text
 
 
 class DutyKind(Enum):
@@ -40,15 +39,15 @@ class DutyKind(Enum):
 class Duty:
     """One thing that an agency owes, "" where no agency is in charge of it.
 
-    `code` is the rule that says so, empty for what is only due; `since` the first day after `due`,
-    once that has come. `is_grave` tells whether it is an error.
+    `standing/wording` says it in words. `code` is the rule that says so, empty for what is only
+    due; `since` the first day after `due`, once that has come. `is_grave` tells whether it is an
+    error.
     """
 
     agency: str
     kind: DutyKind
     code: str
     route: Route
-    text: Text
     due: Day | None = None
     since: date | None = None
     is_grave: bool = False
@@ -85,8 +84,7 @@ def _of_finding(finding: Finding, plan: Plan) -> Iterator[Duty]:
     elif finding.code == _STALE and route == Route(("datasets",)):
         for dataset in plan.data.datasets.values():
             if is_stale(dataset, plan):
-                one = replace(finding, message=_RENEW.fill(name=dataset.name))
-                yield from _owed(dataset.at, DutyKind.DATA, one, plan)
+                yield from _owed(dataset.at, DutyKind.DATA, finding, plan)
     else:
         kind = _KINDS.get(finding.code) or _FAMILIES.get(finding.code[:3]) or DutyKind.FIELD
         if kind is not DutyKind.FIELD or route[:1] in (("programs",), ("agencies",)):
@@ -100,10 +98,9 @@ def _progress(route: Route, finding: Finding, plan: Plan) -> Iterator[Duty]:
     for program in unreported(plan, year):
         at = Route(("progress", str(year), "programs", program.id))
         if route in (at, at.parent):
-            said = _REPORT.fill(year=year, id=program.id)
             since = _since(due, plan)
             for agency in in_charge(at, plan) or ("",):
-                yield Duty(agency, DutyKind.PROGRESS, finding.code, at, said, due, since)
+                yield Duty(agency, DutyKind.PROGRESS, finding.code, at, due, since)
 
 
 def _owed_quarters(plan: Plan) -> Iterator[Duty]:
@@ -115,9 +112,8 @@ def _owed_quarters(plan: Plan) -> Iterator[Duty]:
     since = _since(due, plan)
     for program in unreported_quarter(plan):
         at = place_of(year, quarter, program.id)
-        said = _QUARTER.fill(quarter=quarter, year=year, id=program.id)
         for agency in in_charge(at, plan) or ("",):
-            yield Duty(agency, DutyKind.PROGRESS, "", at, said, due, since)
+            yield Duty(agency, DutyKind.PROGRESS, "", at, due, since)
 
 
 def _owed(at: Route, kind: DutyKind, finding: Finding, plan: Plan) -> Iterator[Duty]:
@@ -125,37 +121,31 @@ def _owed(at: Route, kind: DutyKind, finding: Finding, plan: Plan) -> Iterator[D
     is_grave = finding.severity is Severity.ERROR
     for agency in in_charge(at, plan) or ("",):
         since = _since(due, plan)
-        yield Duty(agency, kind, finding.code, at, finding.message, due, since, is_grave)
+        yield Duty(agency, kind, finding.code, at, due, since, is_grave)
 
 
 def _open_requests(plan: Plan) -> Iterator[Duty]:
     """Requests that are open; nothing is wrong with those that are not due yet."""
     for request in plan.data.requests.values():
         if is_open(request) and not is_late(request, plan.as_of):
-            said = _ANSWER.fill(id=request.at.key, items=_items(request, plan))
-            yield Duty(request.agency or "", DutyKind.DATA, "", request.at, said, request.due)
+            yield Duty(request.agency or "", DutyKind.DATA, "", request.at, request.due)
 
 
 def _open_recommendations(plan: Plan) -> Iterator[Duty]:
     """Recommendations that are open in the year in which they were given."""
     for year, one in open_ones(plan):
-        said, due = _FOLLOW.fill(id=one.at.key, year=year), due_of(one, year)
+        due = due_of(one, year)
         for agency in in_charge(one.at, plan) or ("",):
             since = _since(due, plan)
-            yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, said, due, since)
+            yield Duty(agency, DutyKind.RECOMMENDATION, "", one.at, due, since)
 
 
 def _open_items(plan: Plan) -> Iterator[Duty]:
     """Items of a self-assessment that are asked of somebody and lack their value or evidence."""
-    for year, answer in open_items(plan):
-        standard = plan.shelf.evaluation(plan.assessment[year].instrument or "")
-        item = standard.items.get(answer.at.key) if standard else None
-        asks = item.asks.text if item and item.asks else same(answer.at.key)
-        text = (_CLAIM if answer.claim is None else _PROVE).fill(year=year, asks=asks)
+    for _, answer in open_items(plan):
         since = _since(answer.due, plan)
-        yield Duty(
-            answer.agency or "", DutyKind.ASSESSMENT, "", answer.at, text, answer.due, since
-        )
+        agency = answer.agency or ""
+        yield Duty(agency, DutyKind.ASSESSMENT, "", answer.at, answer.due, since)
 
 
 def _thing(route: Route, kind: DutyKind) -> Route:
@@ -184,11 +174,6 @@ def _since(due: Day | None, plan: Plan) -> date | None:
     return due.last + timedelta(days=1) if due and due.is_before(plan.as_of) else None
 
 
-def _items(request: DataRequest, plan: Plan) -> str:
-    held = plan.data.datasets
-    return ", ".join(held[id].name if id in held else id for id in request.items)
-
-
 _ENTRY, _OF_YEAR = 2, 4  # datasets.<id>; progress.<year>.recommendations.<id>
 _GATES = "STG"  # the gates of the stages gather what other rules say thing by thing
 # What is recorded of a later day: of a plan that is looked at on an earlier one, all that came
@@ -205,13 +190,3 @@ _LABELS = {
     DutyKind.RECOMMENDATION: Text("rekomendasi", "recommendation"),
     DutyKind.ASSESSMENT: Text("butir penilaian", "assessment items"),
 }
-_REPORT = Text("realisasi {year} program {id}", "progress of {year} of program {id}")
-_QUARTER = Text(
-    "realisasi triwulan {quarter} {year} program {id}",
-    "progress of quarter {quarter}, {year}, of program {id}",
-)
-_RENEW = Text("data {name} melewati jadwal pemutakhirannya", "dataset {name} past renewal")
-_ANSWER = Text("permintaan data {id}: {items}", "request {id}: {items}")
-_CLAIM = Text("nilai penilaian {year}: {asks}", "value of the assessment {year}: {asks}")
-_PROVE = Text("bukti penilaian {year}: {asks}", "evidence of the assessment {year}: {asks}")
-_FOLLOW = Text("rekomendasi {id} tahun {year}", "recommendation {id} of {year}")

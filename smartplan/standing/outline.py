@@ -88,7 +88,6 @@ class OutlineAgency:
     no_progress: int
     no_evidence: int
     late_data: int
-    overdue_data: int
     items: int
     urgent: int
 
@@ -143,7 +142,8 @@ class OutlineStep:
 class OutlineItems:
     """The self-assessment of a year: how many items have a value, how many proof, the index.
 
-    `low` and `high` are the least and the highest index that the answers leave open.
+    `low` and `high` are the least and the highest index that the answers leave open; `routes` are
+    those of the items with a value, `proven_routes` those of which there is evidence, too.
     """
 
     year: str
@@ -152,11 +152,17 @@ class OutlineItems:
     proven: int
     low: float
     high: float
+    routes: tuple[str, ...]
+    proven_routes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class StatusOutline:
-    """All of it. `spots` has the lines of the routes in it, where they were asked for."""
+    """All of it. `spots` has the lines of the routes in it, where they were asked for.
+
+    `errors` is how many errors the plan has; `unread` are the files that cannot be read as they
+    are written, so that what they hold may be lacking here.
+    """
 
     plan: str
     code: str
@@ -173,6 +179,8 @@ class StatusOutline:
     quick_wins: tuple[OutlineQuickWin, ...]
     steps: tuple[OutlineStep, ...]
     items: tuple[OutlineItems, ...]
+    errors: int
+    unread: tuple[str, ...]
     spots: Mapping[str, str]
 
 

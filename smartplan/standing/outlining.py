@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from smartplan.assess import Assessment
+from smartplan.facts.item_answers import assessed_year, is_answered, is_proven
 from smartplan.facts.quick_wins import without_news
 from smartplan.facts.stages.gates import Gate
-from smartplan.finding import Place
+from smartplan.finding import Place, Severity
 from smartplan.plan.files import home
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import route_of
@@ -34,11 +35,12 @@ from smartplan.standing.status import status
 from smartplan.standing.steps import next_steps
 from smartplan.standing.wording import capital, duty_words, gate_words
 from smartplan.value import replace
+from smartplan.wording import Text
 
 
 def outlined(state: Assessment, *, with_spots: bool) -> StatusOutline:
     """The outline of an assessed plan; with the lines of all that it names, where asked for."""
-    found = _outline(status(state), state.plan)
+    found = _outline(status(state), state)
     if not with_spots:
         return found
     locator = Locator(state.documents, home)
@@ -49,7 +51,8 @@ def outlined(state: Assessment, *, with_spots: bool) -> StatusOutline:
     return replace(found, spots=spots)
 
 
-def _outline(now: StandingNow, plan: Plan) -> StatusOutline:
+def _outline(now: StandingNow, state: Assessment) -> StatusOutline:
+    plan = state.plan
     region = plan.manifest.region
     advice, years = now.recommendations, plan.years
     span = f" {years[0]}–{years[-1]}" if years else ""
@@ -69,8 +72,17 @@ def _outline(now: StandingNow, plan: Plan) -> StatusOutline:
         quick_wins=tuple(_quick_wins(now, plan)),
         steps=tuple(_steps(now, plan)),
         items=tuple(_items(plan)),
+        errors=sum(one.severity is Severity.ERROR for one in state.findings),
+        unread=_unread(state),
         spots={},
     )
+
+
+def _unread(state: Assessment) -> tuple[str, ...]:
+    """The files that could not be read as they are written."""
+    faults = [one for one in state.findings if one.code.startswith(_SYNTAX)]
+    spots = [one.place for one in faults if one.severity is Severity.ERROR]
+    return tuple(sorted({at.spot.file if at.spot else at.file for at in spots} - {""}))
 
 
 def _dates(now: StandingNow, plan: Plan) -> Iterator[OutlineDate]:
@@ -86,7 +98,8 @@ def _dates(now: StandingNow, plan: Plan) -> Iterator[OutlineDate]:
     for duty in now.owed:
         if duty.due and duty.route not in told:
             told.add(duty.route)
-            name = capital(duty_words(duty, plan).whole)
+            words = duty_words(duty, plan)
+            name = capital(_OWED.fill(text=words.text, thing=words.thing))
             agencies = in_charge(duty.route, plan)
             yield OutlineDate(
                 duty.due, duty.due, name, str(duty.route), agencies, duty.kind.value,
@@ -104,9 +117,10 @@ def _steps(now: StandingNow, plan: Plan) -> Iterator[OutlineStep]:
 
 
 def _gate(one: Gate, stage: int, plan: Plan) -> OutlineGate:
-    lack = None if one.is_met else gate_words(one, plan)
-    file = place(one.missing[0].at) if one.missing else ""
-    routes = tuple(str(missing.at) for missing in one.missing)
+    things = one.open_things
+    lack = gate_words(one, plan) if things else None
+    file = place(things[0].at) if things else ""
+    routes = tuple(str(thing.at) for thing in things)
     return OutlineGate(stage, one.criterion.id, one.criterion.name, lack, file, routes)
 
 
@@ -127,7 +141,6 @@ def _agency(one: AgencyStanding, plan: Plan) -> OutlineAgency:
         no_progress=one.no_progress,
         no_evidence=one.no_evidence,
         late_data=one.late_data,
-        overdue_data=one.overdue_data,
         items=one.items,
         urgent=one.urgent,
     )
@@ -149,12 +162,19 @@ def _quick_wins(now: StandingNow, plan: Plan) -> Iterator[OutlineQuickWin]:
 
 
 def _items(plan: Plan) -> Iterator[OutlineItems]:
-    """The self-assessment of the last year that has one, if its instrument names its items."""
-    for year in sorted(plan.assessment, reverse=True)[:1]:
-        if found := estimate(plan, int(year)):
-            yield OutlineItems(
-                year, found.of, found.answered, found.proven, float(found.low), float(found.high)
-            )
+    """The self-assessment that is worked on, if its instrument names its items."""
+    year = assessed_year(plan)
+    found = estimate(plan, year) if year else None
+    if year is None or found is None:
+        return
+    held = plan.assessment[str(year)]
+    standard = plan.shelf.evaluation(held.instrument or "")
+    given = [one for one in held.items.values() if is_answered(one, standard)]
+    yield OutlineItems(
+        str(year), found.of, found.answered, found.proven, float(found.low), float(found.high),
+        routes=tuple(str(one.at) for one in given),
+        proven_routes=tuple(str(one.at) for one in given if is_proven(one, plan)),
+    )  # fmt: skip
 
 
 def _routes(found: StatusOutline) -> Iterator[str]:
@@ -173,3 +193,9 @@ def _routes(found: StatusOutline) -> Iterator[str]:
         yield win.route
     for step in found.steps:
         yield step.route
+    for one in found.items:
+        yield from one.routes
+
+
+_SYNTAX = "SYN"
+_OWED = Text("{text}: {thing}", "{text}: {thing}")

@@ -49,7 +49,8 @@ def plainly(value: Any) -> Json:
 
 def outline_of(held: Json) -> StatusOutline:
     """The outline that was made plain."""
-    *plain, dates, gates, parts, agencies, owed, quick_wins, steps, items, spots = held
+    *first, steps, items, errors, unread, spots = held
+    *plain, dates, gates, parts, agencies, owed, quick_wins = first
     name, code, region, title, stage, percent, recommendations = plain
     return StatusOutline(
         name, code, region, title, stage, percent, tuple(recommendations),
@@ -58,8 +59,8 @@ def outline_of(held: Json) -> StatusOutline:
         _each(_duty, owed),
         _each(_quick_win, quick_wins),
         _each(lambda row: OutlineStep(row[0], Text(*row[1]), *row[2:]), steps),
-        _each(lambda row: OutlineItems(*row), items),
-        spots,
+        _each(_items, items),
+        errors, tuple(unread), spots,
     )  # fmt: skip
 
 
@@ -86,10 +87,10 @@ def _part(row: Json) -> OutlinePart:
 
 def _agency(row: Json) -> OutlineAgency:
     id, name, full_name, programs, *counts = row
-    no_progress, no_evidence, late_data, overdue_data, items, urgent = counts
+    no_progress, no_evidence, late_data, items, urgent = counts
     return OutlineAgency(
         id, name, full_name, tuple(programs),
-        no_progress, no_evidence, late_data, overdue_data, items, urgent,
+        no_progress, no_evidence, late_data, items, urgent,
     )  # fmt: skip
 
 
@@ -102,6 +103,11 @@ def _duty(row: Json) -> OutlineDuty:
     agency, kind, code, route, thing, text, due, since, is_grave = row
     began = date.fromisoformat(since) if since else None
     return OutlineDuty(agency, kind, code, route, thing, Text(*text), _day(due), began, is_grave)
+
+
+def _items(row: Json) -> OutlineItems:
+    year, of, answered, proven, low, high, routes, proven_routes = row
+    return OutlineItems(year, of, answered, proven, low, high, tuple(routes), tuple(proven_routes))
 
 
 def _known(written: str) -> Day:

@@ -11,7 +11,7 @@ from smartplan.facts.linked_plans import medium_term
 from smartplan.facts.money import rows
 from smartplan.facts.programs import is_live, worked_out_programs
 from smartplan.facts.readiness import level_of
-from smartplan.facts.realisations import realisations, reported_year
+from smartplan.facts.realisations import accounted, reported_year
 from smartplan.facts.stages.criteria import SHEET, signed_on
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.profile import PlanKind
@@ -203,7 +203,7 @@ def progress(plan: Plan) -> Iterator[Wanted]:
         for program in plan.programs.values():
             ran = program.period and year in program.period.years
             if ran and program.status in (ProgramStatus.RUNNING, ProgramStatus.DONE):
-                told = year in dict(realisations(plan, program.id))
+                told = year in accounted(plan, program.id)
                 at = Route(("progress", str(year), "programs", program.id))
                 yield Wanted(at, _REALISED.fill(year=year), told, program.id)
 

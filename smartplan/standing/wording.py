@@ -65,7 +65,7 @@ def gate_words(gate: Gate, plan: Plan) -> Text:
     """What a criterion lacks, with the names of the programs that lack it instead of their ids."""
     named = [
         one._replace(what=_program(one.what, plan), owner=_program(same(one.owner), plan).id)
-        for one in gate.missing
+        for one in gate.open_things
     ]
     return gate.criterion.lack.fill(what=in_words(named, limit=_FEW))
 

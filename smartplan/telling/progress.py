@@ -38,7 +38,7 @@ def year_to_tell(plan: Plan, asked: int | None) -> int:
 def told(plan: Plan, asked: int | None, lang: Lang) -> Telling:
     """A year: programs, actions, money, by dimension and agency; what slipped; quick wins."""
     year = year_to_tell(plan, asked)
-    title = said(plan.name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.fill(year=year).say(lang)}"))
     blocks = tuple(_blocks(plan, year, lang))
     return Telling(
         name="progress",
@@ -55,6 +55,7 @@ def _blocks(plan: Plan, year: int, lang: Lang) -> Iterator[Block]:
     else:
         yield Box("lead", (), tuple(lines(_headline(plan, year, whole, lang))))
         yield _counts(whole, lang)
+        yield from _years(plan, lang)
         yield from _parts(_BY_DIMENSION, plan, year, lambda one: one.dimension or "", lang)
         yield from _parts(_BY_AGENCY, plan, year, lambda one: one.lead or "", lang)
     yield from slipped_told(plan, lang)
@@ -111,18 +112,30 @@ def _cells(count: PromiseCount) -> Iterator[Inlines]:
     yield said(toned("warning", str(len(count.silent)))) if count.silent else said("0")
 
 
+def _years(plan: Plan, lang: Lang) -> Iterator[Block]:
+    """The years of which something is told one below the other, where there are several."""
+    held = [(year, promised(plan, year)) for year in told_years(plan)]
+    if len(held) > 1:
+        yield heading(2, _BY_YEAR.say(lang))
+        rows = [(said(str(year)), *_cells(one.programs), *_sums(one, lang)) for year, one in held]
+        yield table(_heads(lang), rows, left=1)
+
+
+def _heads(lang: Lang) -> tuple[str, ...]:
+    return ("", *(one.say(lang) for one in (*_STATES, _PLANNED, _SPENT, _SHARE)))
+
+
 def _parts(
     title: Text, plan: Plan, year: int, part: Callable[[Program], str], lang: Lang
 ) -> Iterator[Block]:
     held = promised_by(plan, year, part)
     name = _dimension if title is _BY_DIMENSION else agency_of
     yield heading(2, title.say(lang))
-    heads = ("", *(one.say(lang) for one in (*_STATES, _PLANNED, _SPENT, _SHARE)))
     rows = [
         (said(name(plan, id, lang)), *_cells(one.programs), *_sums(one, lang))
         for id, one in _in_order(plan, held, by_dimension=title is _BY_DIMENSION)
     ]
-    yield table(heads, rows, left=1)
+    yield table(_heads(lang), rows, left=1)
 
 
 def _in_order(
@@ -184,7 +197,11 @@ def _quick_wins(plan: Plan, lang: Lang) -> Iterator[Block]:
         return
     yield heading(2, _WINS.fill(n=len(held)).say(lang))
     rows = [
-        (said(program.name), fate(plan, program, found, lang), said(found.reason or UNKNOWN))
+        (
+            said(names.program(plan, program.id)),
+            fate(plan, program, found, lang),
+            said(found.reason or UNKNOWN),
+        )
         for program, found in held
     ]
     yield table(("", _FATE.say(lang), _WHY.say(lang)), rows, left=3)
@@ -248,6 +265,7 @@ _SHARE = Text("serapan", "share")
 _PROGRAMS = Text("Program", "Programs")
 _ACTIONS = Text("Kegiatan", "Actions")
 _DATES = Text("Tonggak", "Milestones")
+_BY_YEAR = Text("Menurut tahun", "By year")
 _BY_DIMENSION = Text("Menurut dimensi", "By dimension")
 _BY_AGENCY = Text("Menurut perangkat daerah", "By agency")
 _NOWHERE = Text("tanpa dimensi", "no dimension")

@@ -33,10 +33,11 @@ from smartplan.wording import Lang, Text, day, percent, rupiah
 
 def told(plan: Plan, program: Program, year: int | None, lang: Lang) -> Telling:
     """All that is known of a program so far, or of one of its years."""
-    title = said(program.name, muted(f" · {plan.name} · {program.id}"))
+    name = names.program(plan, program.id)
+    title = said(name, muted(f" · {plan.region_name} · {program.id}"))
     return Telling(
         name="progress",
-        title=program.name,
+        title=name,
         sections=(Section(title, tuple(_blocks(plan, program, year, lang))),),
         hint=(_WRITE.say(lang), f"smartplan progress {program.id} --quarter …"),
     )
@@ -48,7 +49,7 @@ def with_course(every: Telling, plan: Plan | None, of: Program, year: int, lang:
     held = dict(realisations(plan, of.id)) if plan else {}
     if plan is None or program is None or year not in held:
         return every
-    title = _NOW.fill(program=program.name, year=year).say(lang)
+    title = _NOW.fill(program=names.program(plan, program.id), year=year).say(lang)
     course = (heading(2, title), *_told(program, {year: held[year]}, lang, level=3))
     section = every.sections[-1]
     last = Section(section.title, (*section.blocks, *course))
@@ -95,7 +96,7 @@ def _headline(plan: Plan, program: Program, lang: Lang) -> Iterator[Inlines]:
         if one.program.id == program.id:
             time = period_of(one.year, one.quarter, lang)
             words = _OWED.fill(time=time, day=day(one.due, lang)).say(lang)
-            tone = toned("error", words) if one.due.is_before(plan.as_of) else words
+            tone = toned("error", words) if one.is_late(plan) else words
             yield said(tone)
 
 
@@ -161,7 +162,7 @@ def _actions(
     yield heading(level, _ACTIONS.say(lang))
     rows = [
         (
-            said(action.name),
+            said(action.name or id),
             *(
                 said(names.choice(one.status, lang) if one and one.status else UNKNOWN)
                 for one in (held[year].actions.get(id) for year in years)

@@ -22,12 +22,12 @@ def by_agency(plan: Plan, held: Sequence[UntoldPeriod]) -> list[tuple[str, Untol
 
 def told(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Telling:
     """What is missing, and how it is written."""
-    title = said(plan.name, muted(f" · {_TITLE.say(lang)}"))
+    title = said(plan.region_name, muted(f" · {_TITLE.say(lang)}"))
     return Telling(
         name="progress",
         title=_TITLE.say(lang),
         sections=(Section(title, tuple(_blocks(plan, held, lang))),),
-        hint=(_WRITE.say(lang), _call(held[0])) if held else ("", ""),
+        hint=(_WRITE.say(lang), _call(by_agency(plan, held)[0][1])) if held else ("", ""),
     )
 
 
@@ -45,7 +45,7 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
         name = agency_of(plan, agency, lang) if agency != before else ""
         before = agency
         due = day(one.due, lang)
-        is_late = one.due.is_before(plan.as_of)
+        is_late = one.is_late(plan)
         rows.append(
             (
                 said(name),
@@ -57,7 +57,7 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
     heads = tuple(text.say(lang) for text in (_AGENCY, _PROGRAM, _PERIOD, _DUE))
     yield table(heads, rows, left=4)
     programs = len({one.program.id for one in held})
-    late = sum(one.due.is_before(plan.as_of) for one in held)
+    late = sum(one.is_late(plan) for one in held)
     words = _COUNT.fill(n=len(held), programs=counted(programs, PROGRAM), late=late)
     yield paragraph(words.say(lang))
     if any(one.quarter for one in held):

@@ -6,7 +6,8 @@ cache under all that it depends on, so that kept or not the answer is the same.
 
 import json
 import os
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,8 @@ from smartplan.books.subject import Subject
 from smartplan.portfolio import keys
 from smartplan.portfolio.cache import Result, opened
 from smartplan.source.bundle import Bundle
+from smartplan.source.stamp import RACY
+from smartplan.value import dataclass
 from smartplan.wording import Lang
 
 
@@ -47,8 +50,8 @@ def _cited(bundle: Bundle, subject: Subject, edition: Edition) -> CitedBook:
     content = keys.content_of(bundle)
     if content is None:
         return _laid_out(kind, subject, edition) or NOTHING_CITED
-    day = subject.plan.as_of
-    what = _what(bundle, kind, day, edition)
+    day, files = subject.plan.as_of, list(_files(bundle, edition))
+    what = _what(files, kind, day, edition)
     with opened() as cache:
         told = cache.text(content, what, day) if cache else None
         if told is not None:
@@ -56,7 +59,8 @@ def _cited(bundle: Bundle, subject: Subject, edition: Edition) -> CitedBook:
         made = _laid_out(kind, subject, edition)
         if made is None:
             return NOTHING_CITED
-        if cache:
+        # What is changed within the tick of a clock in which it was looked at is not told apart.
+        if cache and max((one.changed for one in files), default=0) < time.time_ns() - RACY:
             told = json.dumps([made.name, dict(made.labels), dict(made.pages)])
             cache.keep(Result(content, what, day, day, told))
     return made
@@ -78,9 +82,8 @@ def _laid_out(kind: BookKind, subject: Subject, edition: Edition) -> CitedBook |
     )
 
 
-def _what(bundle: Bundle, kind: BookKind, day: date, edition: Edition) -> bytes:
+def _what(files: Iterable["_Seen"], kind: BookKind, day: date, edition: Edition) -> bytes:
     """All that the layout depends on besides the YAML files of the plan."""
-    typst = find_spec("typst")
     version = edition.version
     return keys.digest(
         __name__,
@@ -92,27 +95,41 @@ def _what(bundle: Bundle, kind: BookKind, day: date, edition: Edition) -> bytes:
         version.name,
         str(version.committed),
         day.isoformat(),
-        *(_told(Path(typst.origin)) if typst and typst.origin else ()),
-        *_told_below(shipped()),
-        *_told_below(edition.root / "templates"),
-        *(part for name in sorted(bundle.others) for part in _told(edition.root / name)),
+        *(f"{one.path} {one.look}" for one in files),
     )
 
 
-def _told(path: Path) -> tuple[str, ...]:
-    """A file, so that another one at its place is told from it."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A file as the system tells of it, so that another one at its place is told from it."""
+
+    path: Path
+    look: str
+    changed: int
+
+
+def _files(bundle: Bundle, edition: Edition) -> Iterator[_Seen]:
+    """What lays documents out, templates, and what a plan holds besides its YAML: pictures."""
+    typst = find_spec("typst")
+    if typst and typst.origin:
+        yield _seen(Path(typst.origin))
+    yield from _below(shipped())
+    yield from _below(edition.root / "templates")
+    yield from (_seen(edition.root / name) for name in sorted(bundle.others))
+
+
+def _seen(path: Path) -> _Seen:
     try:
         held = path.stat()
     except OSError:
-        return (str(path), "")
-    return (str(path), f"{held.st_size} {held.st_mtime_ns} {held.st_ino}")
+        return _Seen(path, "", 0)
+    return _Seen(path, f"{held.st_size} {held.st_mtime_ns} {held.st_ino}", held.st_mtime_ns)
 
 
-def _told_below(folder: Path) -> Iterator[str]:
+def _below(folder: Path) -> Iterator[_Seen]:
     for place, folders, names in os.walk(folder):
         folders.sort()
-        for name in sorted(names):
-            yield from _told(Path(place, name))
+        yield from (_seen(Path(place, name)) for name in sorted(names))
 
 
 MASTERPLAN = "masterplan"  # the view of the book that is cited

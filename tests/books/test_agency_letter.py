@@ -115,6 +115,7 @@ def test_letters_go_to_offices_and_places() -> None:
     [
         ("Sekretaris Daerah", "Sekretaris Daerah selaku Ketua Tim Pelaksana", ""),
         ("Ani Wijaya", "Ketua Tim Pelaksana", "Ani Wijaya"),
+        ("Ketua Tim", "Ketua Tim Pelaksana", ""),
         ('"Ani Wijaya, Kepala Bappeda"', "Kepala Bappeda selaku Ketua Tim", "Ani Wijaya"),
         ('"Kepala Bappeda, Kota Tegal"', "Kepala Bappeda, Kota Tegal selaku Ketua", ""),
     ],
@@ -143,6 +144,12 @@ def test_what_comes_next_stands_in_the_letter_but_not_what_is_owed_already() -> 
     assert all("minta" not in name for names in held for name in names)
     gone = letters(process=process, on=date(2026, 8, 2))
     assert all("Temu tim" not in one.name for letter in gone.letters for one in letter.dates)
+
+
+@pytest.mark.parametrize(("day", "count"), [("2027-12-31", 1), ("2028-01-01", 0)])
+def test_a_letter_looks_ahead_to_the_end_of_the_next_year(day: str, count: int) -> None:
+    made = letters(process=f"agenda: {{temu: {{name: Temu tim, date: {day}, kind: meeting}}}}\n")
+    assert [one.name for one in made.letters[0].dates].count("Temu tim") == count
 
 
 def test_without_agencies_there_is_no_letter_but_a_word() -> None:

@@ -200,6 +200,22 @@ def test_what_slipped_by_the_end_of_the_year_is_named(year: str, named: int) -> 
     assert len(slips) == named
 
 
+@pytest.mark.parametrize("before", ["running", "done"])
+def test_every_program_of_the_year_stands_in_the_appendix(before: str) -> None:
+    other = PROGRAM.replace("Izin cepat", "Loket keliling")
+    plan = plan_of(
+        programs__loket=other,
+        progress__2023=f"programs: {{loket: {{status: {before}}}}}\n",
+        progress__2024=PROGRESS % ("5", "open"),
+    )
+    made = report(plan)
+    assert made.realised is not None
+    assert [one.program for one in made.realised.programs] == ["SG-01 Izin cepat"]
+    state = "belum dilaporkan" if before == "running" else "selesai pada tahun sebelumnya"
+    assert [(one.program, one.state) for one in made.untold] == [("SG-02 Loket keliling", state)]
+    assert made.results.by_agency[0].programs == "SG-01, SG-02"
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("name", ["tegal", "batam", "bukittinggi", "batang"])
 def test_its_numbers_are_those_of_facts(name: str, lang: Lang) -> None:

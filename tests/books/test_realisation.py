@@ -70,3 +70,12 @@ def test_who_reports_of_a_year_that_was_not_planned_is_told_apart() -> None:
     ).years
     assert year.summary.startswith("By the plan no program was to run in 2021")
     assert [one.program for one in year.programs] == ["Izin cepat"]
+
+
+def test_nor_has_a_quarter_or_an_action_that_is_only_laid_down() -> None:
+    told = (
+        "programs: {izin: {physical: 4, quarters: {'1': {}, '2': {note: x}}, actions: {a: {}}}}\n"
+    )
+    (year,) = realisation(assessed(**PLAN, progress__2023=told).plan, "en").years
+    assert [one.quarter for one in year.quarters] == ["II"]
+    assert year.actions == ()

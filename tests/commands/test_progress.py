@@ -104,8 +104,9 @@ def test_a_try_writes_nothing(call: Callable[..., Ran]) -> None:
         (("--indicator", "lama-antre"), "tulis --indicator ID=NILAI", "write --indicator ID="),
         (("--action", "gladi=selesai"), "pilihannya: ", "choices: "),
         (("--source", "laporn"), "maksudnya laporan?", "did you mean laporan?"),
-        (("--source", "ngarang"), "tulis id di sources.yaml", "write an id of sources.yaml"),
-        (("--source", "../luar.jpg"), "ada di luar folder rencana", "outside the plan folder"),
+        (("--source", "ngarang"), "sebut id di sources.yaml", "name an id of sources.yaml"),
+        (("--source", "../luar.jpg"), "bukan berkas bukti", "is no file of evidence"),
+        (("--source", "profile.yaml"), "bukan berkas bukti", "is no file of evidence"),
     ],
 )
 def test_what_is_not_clear_is_told_and_nothing_is_written(
@@ -234,8 +235,11 @@ def told(call: Callable[..., Ran], *words: str, **more: Any) -> dict[str, Any]:
 def test_the_year_is_the_newest_that_is_told_of(call: Callable[..., Ran]) -> None:
     assert told(call)["year"] == 2023
     assert told(call, "--year", "2022")["year"] == 2022
+    assert "Menurut tahun" not in call().out
     call(PROGRAM, "--quarter", "1", "--physical", "3")
-    assert told(call)["year"] == 2024
+    held = told(call)
+    assert (held["year"], [one["year"] for one in held["years"]]) == (2024, [2023, 2024])
+    assert "Menurut tahun" in call().out
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
@@ -249,6 +253,8 @@ def test_the_year_of_the_examples_is_what_the_facts_say(
     whole = promised(plan, held["year"])
     assert held["promised"]["planned"] == whole.money
     assert held["promised"]["programs"]["ran"] == len(whole.programs.ran)
+    for state, count in (("silent", whole.programs.silent), ("done", whole.programs.done)):
+        assert sum(one["state"] == state for one in held["programs"]) == len(count)
     for part in ("dimensions", "agencies"):
         for key in ("planned", "reported", "spent"):
             assert sum(one[key] for one in held[part]) == held["promised"][key]
@@ -320,3 +326,41 @@ def test_who_has_not_reported_is_what_is_owed(smartplan: Run, tmp_path: Path) ->
         (one.agency, str(one.route), str(one.due)) for one in owed
     )
     assert {one["quarter"] for one in found} == {None, 1}
+
+
+BARE = """status: running
+period: {start: 2023, end: 2025}
+quick_win: {deadline: 2023-05-01}
+milestones: {buka: {date: 2023-04-01}}
+actions: {latih: {years: [2023]}}
+"""
+
+
+def test_what_has_no_name_is_called_by_its_id(call: Callable[..., Ran]) -> None:
+    said = ("tanpa-nama", "--year", "2023", "--action", "latih=berjalan")
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    (plan / "programs" / "tanpa-nama.yaml").write_text(BARE, "utf-8")
+    before = call("tanpa-nama").out
+    assert before.startswith("tanpa-nama · Kota Batu")
+    assert "buka (tonggak, tanpa-nama)" in before
+    assert "tanpa-nama (quick win, tanpa-nama)" in before
+    found = call(*said, "--source", "catatan.txt")
+    assert "Laporan realisasi tanpa-nama 2023 (catatan.txt)" in " ".join(found.out.split())
+    assert "latih  " in found.out
+    assert "tanpa-nama " in call("--year", "2023").out
+
+
+def test_what_is_only_laid_down_is_still_missing_and_is_filled_in(
+    smartplan: Run, call: Callable[..., Ran]
+) -> None:
+    day = "2024-06-30"
+    before = told(call, "--missing", progress__2023="programs: {}\n")["missing"]
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    (plan / Y23).unlink()
+    assert smartplan("add", "progress", "2023", "--as-of", day, cwd=plan).code == 0
+    assert written(call, Y23) == "programs:\n  kelas-warga: {}\n  layanan-terpadu: {}\n"
+    assert told(call, "--missing")["missing"] == before
+    assert before
+    assert call(PROGRAM, "--year", "2023", "--physical", "40").code == 0
+    assert written(call, Y23).endswith("  layanan-terpadu:\n    physical: 40\n")
+    assert told(call, "--missing")["missing"] == []

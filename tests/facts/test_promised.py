@@ -282,6 +282,25 @@ def test_a_quick_win_slips_that_nobody_tells_of_since_its_deadline() -> None:
     assert shifts(date(2024, 4, 16), **files) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "reason", "place"),
+    [
+        ("constraint: Cuaca, quarters: {'1': {constraint: Izin}}", "Cuaca", "izin.constraint"),
+        ("quarters: {'1': {constraint: Izin}, '2': {constraint: Lelang}, '3': {physical: 3}}",
+         "Lelang", "izin.quarters.2.constraint"),
+        ("physical: 3", "Dana", "izin.constraint"),
+    ],
+)  # fmt: skip
+def test_the_reason_is_the_last_word_on_its_program(told: str, reason: str, place: str) -> None:
+    files = {
+        "programs__izin": RUNS,
+        "progress__2023": "programs: {izin: {constraint: Dana}}\n",
+        "progress__2024": f"programs: {{izin: {{{told}}}}}\n",
+    }
+    (found,) = slipped(assessed(date(2025, 1, 1), **files).plan)
+    assert (found.reason, str(found.reason_at).split("programs.")[1]) == (reason, place)
+
+
 def test_the_longest_comes_first() -> None:
     late = RUNS.replace("loket: {date: 2023-08,", "loket: {date: 2023-02-01,")
     files = {"programs__izin": RUNS, "programs__lain": late, "programs__b": RUNS}

@@ -67,6 +67,7 @@ def test_a_quarter_before_the_last_accounts_for_no_year_that_is_over() -> None:
     told = 'programs: {izin: {quarters: {"3": {physical: 70}}}}\n'
     held = assessed(programs__izin=PROGRAM, progress__2023=told)
     assert [one.id for one in unreported(held.plan, 2023)] == ["izin"]
+    assert completeness(held.plan).parts["progress"].there == 0
     later = assessed(programs__izin=PROGRAM, progress__2023=told, progress__2024=told)
     assert not unreported(later.plan, 2023)
 

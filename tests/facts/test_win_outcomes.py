@@ -41,6 +41,8 @@ def years(said: str) -> tuple[str, str, str]:
         (RUNS, {2023: "status: stopped", 2024: "status: running"}, ("running", 2024, "", "p")),
         (RUNS, {2024: "status: planned"}, ("unknown", 2024, "", "p")),
         (years("2024: {status: running}"), {}, ("running", 2024, "", "2024")),
+        (years("2025: {status: running}, 2026: {status: stopped}"), {2027: "status: stopped"},
+         ("running", 2025, "", "2025")),
         (years("2022: {status: running}"), {}, ("unknown", None, "", "quick_win")),
         (years("2024: {status: stopped, reason: Dana habis}"), {2024: "status: running"},
          ("stopped", 2024, "Dana habis", "2024")),

@@ -24,10 +24,16 @@ FILTERS = {
     ".docx": "MS Word 2007 XML",
     ".odt": "writer8",
     ".doc": "MS Word 97",
+    ".pptx": "Impress MS PowerPoint 2007 XML",
+    ".odp": "impress8",
 }
 # Semicolons, UTF-8 (76), from the first line on; saved as shown.
 CSV = "59,34,76,1"
-PDF = {"calc": "calc_pdf_Export", "writer": "writer_pdf_Export"}
+PDF = {
+    "calc": "calc_pdf_Export",
+    "writer": "writer_pdf_Export",
+    "impress": "impress_pdf_Export",
+}
 
 
 def named(**values):
@@ -88,6 +94,8 @@ class Driver:
         more = {} if password is None else {"Password": password}
         ending = Path(path).suffix
         kind = "calc" if hasattr(self.file, "Sheets") else "writer"
+        if hasattr(self.file, "MasterPages"):
+            kind = "impress"
         if ending == ".csv":
             more["FilterOptions"] = CSV
         name = PDF[kind] if ending == ".pdf" else FILTERS[ending]
@@ -175,6 +183,33 @@ class Driver:
         field.Field, field.IsAscending = column, not descending
         fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
         self._cell(sheet, cells).sort(named(SortFields=fields, ContainsHeader=False))
+
+    # slides
+    def slides(self):
+        """Of each slide its shapes: name, kind, words, place and size, and height they need.
+
+        Lengths are in hundredths of a millimetre; tables are as high as their words make them.
+        """
+        pages = self.file.DrawPages
+        return [
+            [self._shape(page.getByIndex(at)) for at in range(page.Count)]
+            for page in (pages.getByIndex(number) for number in range(pages.Count))
+        ]
+
+    def _shape(self, shape):
+        kind = shape.ShapeType.rpartition(".")[2]
+        words = shape.String if hasattr(shape, "String") else ""
+        place = shape.Position
+        size = [place.X, place.Y, shape.Size.Width, shape.Size.Height]
+        if words:
+            shape.TextAutoGrowHeight = True
+        return {
+            "name": shape.Name,
+            "kind": kind,
+            "words": words,
+            "place": size,
+            "needs": shape.Size.Height,
+        }
 
     # words
     def _found(self, words, style=""):

@@ -36,6 +36,8 @@ def missing() -> str:
         return "LibreOffice is installed without Calc"
     if not list(folder.glob("libswlo.*")):
         return "LibreOffice is installed without Writer"
+    if not list(folder.glob("libsdlo.*")):
+        return "LibreOffice is installed without Impress"
     if _python() is None:
         return "no Python has uno (python3-uno)"
     return ""

@@ -190,8 +190,7 @@ def test_a_list_of_data_that_is_stale_is_owed_by_each_custodian() -> None:
         ("a", "DAT004"), ("a", "DAT004"), ("b", "DAT004"), ("b", "DAT004"), ("c", "DAT004"),
     ]  # fmt: skip
     told = [one for one in owed(data=f"datasets:\n{rows}") if one.kind is DutyKind.DATA]
-    assert told[0].text.id == "data Data 0 melewati jadwal pemutakhirannya"  # each by its name
-    assert told[4].text.en == "dataset Data 4 past renewal"
+    assert [str(one.route) for one in told] == [f"datasets.d{n}" for n in range(len(told))]
 
 
 @pytest.mark.parametrize(
@@ -221,9 +220,6 @@ def test_items_of_an_assessment_are_owed_until_they_have_value_and_evidence(
     assert [(one.agency, one.route.key, one.is_overdue) for one in items] == [
         ("a", "output.budget.apbd", is_late), ("c", "outcome.governance.lppd", is_late),
     ]  # fmt: skip
-    said = [one.text.en for one in items]
-    assert said[0].startswith("evidence of the assessment 2024: Share of the regional budget")
-    assert said[1].startswith("value of the assessment 2024: Status of government performance")
 
 
 def test_a_recommendation_names_who_answers_it_and_until_when() -> None:

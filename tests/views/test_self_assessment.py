@@ -128,6 +128,7 @@ def test_what_each_agency_owes_is_what_its_duties_say(plan: Make) -> None:
     )
     made = plan(files)
     setda, nobody, whole = told(made).agencies
+    assert setda.name == "Sekretariat (Setda)"
     assert (setda.of, setda.answered, setda.proven, setda.owed, setda.overdue) == (2, 1, 1, 1, 1)
     assert (nobody.of, nobody.answered, nobody.owed) == (115, 1, 115)
     assert (whole.of, whole.answered, whole.proven, whole.owed) == (117, 2, 1, 116)
@@ -153,6 +154,37 @@ def test_a_year_begins_with_the_recommendations_before_it(plan: Make) -> None:
     assert held.opening == (
         "Penilaian tahun 2026 dibuka dengan 2 rekomendasi; 1 di antaranya belum ditindaklanjuti."
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("note: Belum", ""),
+        ("value: 3", "Asesor sudah memberi nilai pada 1 butir."),
+        (
+            "value: 2.8",
+            (
+                "Asesor sudah memberi nilai pada 1 butir, 1 di antaranya di bawah nilai menurut "
+                "daerah."
+            ),
+        ),
+    ],
+)
+def test_what_the_assessors_gave_is_counted(plan: Make, given: str, said: str) -> None:
+    item = f"output.policy.regulation: {{claim: 3, assessor: {{{given}}}}}"
+    assert told(plan(assessed(item))).assessed == said
+
+
+def test_what_the_instrument_does_not_have_stands_apart(plan: Make) -> None:
+    held = told(
+        plan(assessed("a.b.c: {claim: 2, agency: setda}", "output.policy.regulation: {claim: 9}"))
+    )
+    assert [(one.name, len(one.rows)) for one in held.groups][-1] == ("Butir di Luar Instrumen", 1)
+    assert held.summary.startswith("Dari 117 butir, belum ada yang bernilai.")  # 9 is no mark
+    assert [(one.name, one.of, one.owed) for one in held.agencies] == [
+        ("Belum ada penjawab", 117, 117),
+        ("Seluruhnya", 117, 117),
+    ]
 
 
 def test_other_years_stand_at_the_end(plan: Make) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from smartplan.books.books import Edition, edition_of
+from smartplan.books.books import Edition, edition_of, wanted
 from smartplan.books.cited import NOTHING_CITED, CitedBook
+from smartplan.books.library import BookKind
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.plan.load import load
@@ -26,16 +27,15 @@ Make = Callable[..., Path]
 
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
-    """A cache of one's own, and how often the masterplan was laid out."""
+    """A cache of one's own, and how often the masterplan was laid out, which is only said here."""
     monkeypatch.setenv("SMARTPLAN_CACHE_DIR", str(tmp_path / "cache"))
     held: list[str] = []
-    plain = pdf.page_numbers
 
-    def page_numbers(document: Any) -> dict[str, str]:
-        held.append(document.kind.name)
-        return plain(document)
+    def laid_out(kind: BookKind, *_: Any) -> CitedBook:
+        held.append(kind.name)
+        return CitedBook("Buku II", {"tbl-a": f"Tabel {len(held)}"}, {"tbl-a": "1"})
 
-    monkeypatch.setattr(pdf, "page_numbers", page_numbers)
+    monkeypatch.setattr(citing, "_laid_out", laid_out)
     return held
 
 
@@ -55,8 +55,15 @@ def told(
     return bundle, Subject(plan, score(plan)), edition
 
 
-def test_numbers_and_pages_are_those_of_the_masterplan(plan_folder: Make) -> None:
-    held = cited(plan_folder())
+def test_numbers_and_pages_are_those_of_the_masterplan_kept_or_not(
+    plan_folder: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = plan_folder()
+    held = cited(folder)
+    monkeypatch.setenv("SMARTPLAN_CACHE_DIR", str(tmp_path / "cache"))
+    assert cited(folder) == held
+    monkeypatch.setattr(citing, "_laid_out", lambda *_: None)
+    assert cited(folder) == held
     assert held.name == "Buku II"
     assert held.labels["tbl-programs"].startswith("Tabel 4.")
     assert held.pages.keys() <= held.labels.keys()
@@ -71,14 +78,17 @@ def test_what_was_laid_out_once_is_kept(plan_folder: Make, counted: list[str]) -
     assert counted == ["masterplan"]
 
 
-def test_kept_or_not_the_answer_is_the_same(
+def test_without_a_cache_it_is_laid_out_each_time(
     plan_folder: Make, counted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = plan_folder()
     kept = [cited(folder), cited(folder)]
     monkeypatch.setenv("SMARTPLAN_CACHE_DIR", str(folder / "smartplan.yaml"))  # no folder
-    assert cited(folder) == kept[0] == kept[1]
-    assert len(counted) == 2
+    assert kept[0] == kept[1]
+    assert len(counted) == 1
+    cited(folder)
+    cited(folder)
+    assert len(counted) == 3  # without a cache each time anew
 
 
 CHANGES: dict[str, Callable[[Path], dict[str, Any]]] = {
@@ -100,9 +110,8 @@ def written(path: Path, text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_whatever_the_layout_depends_on_makes_it_anew(
-    change: str, plan_folder: Make, counted: list[str], monkeypatch: pytest.MonkeyPatch
+    change: str, plan_folder: Make, counted: list[str]
 ) -> None:
-    monkeypatch.setattr(pdf, "page_numbers", lambda _: counted.append("x") or {})
     folder = plan_folder()
     cited(folder)
     cited(folder, **CHANGES[change](folder))
@@ -110,9 +119,8 @@ def test_whatever_the_layout_depends_on_makes_it_anew(
 
 
 def test_a_changed_picture_of_the_same_name_makes_it_anew(
-    plan_folder: Make, counted: list[str], monkeypatch: pytest.MonkeyPatch
+    plan_folder: Make, counted: list[str]
 ) -> None:
-    monkeypatch.setattr(pdf, "page_numbers", lambda _: counted.append("x") or {})
     folder = plan_folder()
     written(folder / "peta.png", "x")
     cited(folder)
@@ -152,10 +160,10 @@ def test_a_missing_typst_is_told_once(
     assert "smartplan[pdf]" not in done.err
 
 
-def test_the_usual_set_lays_nothing_out_for_a_talk(
-    plan_folder: Make, smartplan: Callable[..., Any], counted: list[str]
-) -> None:
-    done = smartplan("render", str(plan_folder()), "--format", "md")
-    assert done.code == 0, done.err
-    assert counted == []
-    assert "deck.md" not in done.out
+def test_the_usual_set_has_no_talk(plan_folder: Make) -> None:
+    folder = plan_folder()
+    plan = load(read_folder(folder), RENDERED).plan
+    edition = edition_of(plan, folder, "id", Version())
+    assert "deck" in [one.name for one in edition.shelf]
+    assert "deck" not in [one.name for one in wanted(edition, plan, (), with_front=True)]
+    assert [one.name for one in wanted(edition, plan, ("deck",), with_front=True)] == ["deck"]

@@ -59,6 +59,7 @@ def rows(chart: NativeChart) -> Mapping[str, tuple[Any, ...]]:
     return {one.name: one.values for one in chart.series}
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("name", sorted(CHARTS))
 def test_every_chart_stands_on_a_slide(name: str, tmp_path: Path) -> None:
     data = next(data for kind, data in plain() if kind == name)

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 
 from smartplan.books.parts import names
-from smartplan.facts.item_answers import AnswerCount, counted_answers
+from smartplan.books.parts.nouns import ITEM, counted
+from smartplan.facts.item_answers import (
+    AnswerCount,
+    counted_answers,
+    is_assessed,
+    is_marked_down,
+)
 from smartplan.facts.recommendations import carried
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
-from smartplan.route import Route
 from smartplan.scoring.estimate import estimate
 from smartplan.standards.model import EvaluationStandard
 from smartplan.standing.duties import Duty
@@ -41,10 +46,26 @@ def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: 
     return f"{counted} {index.say(lang)}"
 
 
+def assessed_words(plan: Plan, year: int, lang: Lang) -> str:
+    """How many items the assessors have valued, and how many of them below the claim."""
+    held = plan.assessment[str(year)].items.values()
+    assessed = sum(map(is_assessed, held))
+    down = sum(map(is_marked_down, held))
+    if not assessed:
+        return ""
+    return (
+        (_MARKED_DOWN if down else _ASSESSED)
+        .fill(assessed=counted(assessed, ITEM), down=down)
+        .say(lang)
+    )
+
+
 def counted_words(count: AnswerCount, lang: Lang) -> str:
     """How many items have a value, and how many of these evidence, as a sentence."""
     text = _COUNTED if count.proven else _UNPROVEN if count.answered else _UNANSWERED
-    return text.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
+    return text.fill(of=counted(count.of, ITEM), answered=count.answered, proven=count.proven).say(
+        lang
+    )
 
 
 def agency_counts(
@@ -56,12 +77,16 @@ def agency_counts(
 ) -> tuple[AgencyCount, ...]:
     """Every agency that answers an item or owes an answer, then nobody, then all together."""
     tally = _Tally(plan, year, standard, owed)
-    named = tuple(
-        tally.count(agency, names.agency(plan, agency, lang)) for agency in tally.agencies()
-    )
+    named = tuple(tally.count(agency, _named(plan, agency, lang)) for agency in tally.agencies())
     nobody = tally.count("", _NOBODY.say(lang))
     rows = (*named, nobody) if nobody.of or nobody.recommendations else named
     return (*rows, tally.whole(rows, _ALL.say(lang))) if rows else ()
+
+
+def _named(plan: Plan, agency: str, lang: Lang) -> str:
+    """An agency with the short name that the items tell it by."""
+    name, short = names.agency(plan, agency, lang), names.agency_short(plan, agency, lang)
+    return name if short == name else f"{name} ({short})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +100,8 @@ class _Tally:
 
     def agencies(self) -> tuple[str, ...]:
         """The agencies that answer something, in the order of the plan, unknown ones last."""
-        held = self.plan.assessment[str(self.year)].items.values()
-        asked = {one.agency: None for one in held if one.agency}
+        held = answers(self.plan, self.year, self.standard)
+        asked = {one.agency: None for one in held if one and one.agency}
         asked |= {one.agency: None for one in (*self._items(), *self._advice()) if one.agency}
         known = self.plan.organization.agencies
         return (*(id for id in known if id in asked), *(id for id in asked if id not in known))
@@ -113,8 +138,10 @@ class _Tally:
         )
 
     def _items(self) -> tuple[Duty, ...]:
-        within = Route(("assessment", str(self.year)))
-        return tuple(one for one in self.owed if one.route.within(within))
+        """What is owed of the items."""
+        held = answers(self.plan, self.year, self.standard)
+        places = {one.at for one in held if one}
+        return tuple(one for one in self.owed if one.route in places)
 
     def _advice(self) -> tuple[Duty, ...]:
         """What is owed of the recommendations that the year begins with."""
@@ -125,25 +152,34 @@ class _Tally:
 def answers(
     plan: Plan, year: int, standard: EvaluationStandard | None
 ) -> tuple[ItemAnswer | None, ...]:
-    """The answer to every item of an instrument, None where there is none, and to any other."""
+    """The answer to every item of an instrument, None where there is none.
+
+    All answers of a year are, where its instrument tells of no items.
+    """
     held = plan.assessment[str(year)].items
-    asked = dict.fromkeys((*(standard.items if standard else ()), *held))
-    return tuple(held.get(ref) for ref in asked)
+    return tuple(held.get(ref) for ref in (standard.items if standard else None) or held)
 
 
 _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
-    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
+    "Of {of}, {answered} have a value, {proven} of them with evidence.",
+)
+_ASSESSED = Text(
+    "Asesor sudah memberi nilai pada {assessed}.",
+    "The assessors have given a value to {assessed}.",
+)
+_MARKED_DOWN = Text(
+    "Asesor sudah memberi nilai pada {assessed}, {down} di antaranya di bawah nilai menurut "
+    "daerah.",
+    "The assessors have given a value to {assessed}, to {down} of them less than claimed.",
 )
 _UNPROVEN = Text(
-    "Dari {of} butir, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
-    "Of {of} items, {answered} have a value, none of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
+    "Of {of}, {answered} have a value, none of them with evidence.",
 )
-_UNANSWERED = Text(
-    "Dari {of} butir, belum ada yang bernilai.", "Of {of} items, none has a value so far."
-)
+_UNANSWERED = Text("Dari {of}, belum ada yang bernilai.", "Of {of}, none has a value so far.")
 _INDEX = Text(
     "Dengan yang masih terbuka, perkiraan indeks {low} sampai {high}.",
     "With what is still open, the index is estimated at {low} to {high}.",

@@ -18,7 +18,10 @@ from smartplan.wording import Lang, Text, day
 
 @dataclass(frozen=True, slots=True)
 class PromiseLine:
-    """A part of a year in numbers: what was planned, told of, ran, was done, and is silent."""
+    """A part of a year in numbers: what was planned, told of, ran, was done, and is silent.
+
+    `programs` are the codes of those that the numbers are of.
+    """
 
     name: str
     planned: int
@@ -26,6 +29,7 @@ class PromiseLine:
     ran: int
     done: int
     silent: int
+    programs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +43,23 @@ class PromisedThing(BookPart):
     state: str
 
 
-def promise_line(name: str, held: PromiseCount) -> PromiseLine:
+def promise_line(name: str, held: PromiseCount, programs: str = "") -> PromiseLine:
     """The numbers of a part of a year."""
     return PromiseLine(
-        name, len(held.planned), len(held.told), len(held.ran), len(held.done), len(held.silent)
+        name,
+        len(held.planned),
+        len(held.told),
+        len(held.ran),
+        len(held.done),
+        len(held.silent),
+        programs,
     )
+
+
+def codes_in(plan: Plan, held: PromiseCount) -> str:
+    """The codes of the programs that were planned, so that each number leads to them."""
+    codes = program_codes(plan)
+    return ", ".join(sorted({codes.get(at[1], at[1]) for at in held.planned}))
 
 
 def promise_words(held: PromiseCount, year: int, noun: Noun, lang: Lang) -> str:

@@ -6,6 +6,8 @@ from smartplan.books.numbers import roman
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import values_of
 from smartplan.books.parts.part import BookPart, ProgramFact, illustrated, remarks
+from smartplan.facts.realisations import tells
+from smartplan.plan.model.common import Entity
 from smartplan.plan.model.progress import Progress
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass
@@ -40,6 +42,8 @@ def quarters(plan: Plan, year: str, held: Progress, lang: Lang) -> Iterator[Real
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
         for quarter, done_by in sorted(one.quarters.items()):
+            if not has_words(done_by):
+                continue
             yield RealisedQuarter(
                 program=names.program(plan, ref),
                 program_id=ref if program else "",
@@ -64,6 +68,8 @@ def actions(plan: Plan, held: Progress, lang: Lang) -> Iterator[RealisedAction]:
     for ref, one in held.programs.items():
         program = plan.programs.get(ref)
         for id, done in one.actions.items():
+            if not has_words(done):
+                continue
             action = program.actions.get(id) if program else None
             yield RealisedAction(
                 name=action.name if action else id,
@@ -74,6 +80,11 @@ def actions(plan: Plan, held: Progress, lang: Lang) -> Iterator[RealisedAction]:
                 remarks=remarks(lang, done),
                 illustration=illustrated(done, within=illustrated(one)),
             )
+
+
+def has_words(held: Entity) -> bool:
+    """Whether there is something to print of an entry; what is only laid down has no line."""
+    return tells(held) or bool(held.sources or held.alternatives or held.note)
 
 
 def words(*held: tuple[Text, str | None], lang: Lang) -> tuple[ProgramFact, ...]:

@@ -25,6 +25,7 @@ from smartplan.books.parts.quarters import (
     RealisedAction,
     RealisedQuarter,
     actions,
+    has_words,
     quarters,
     words,
 )
@@ -131,8 +132,7 @@ def _shown(plan: Plan, year: str, held: Progress) -> Iterator[tuple[str, Program
     """The entries with something to print: what was only laid down has no line."""
     told = told_in(plan, year)
     for ref, one in held.programs.items():
-        around = (one.sources, one.alternatives, one.note, one.adopted_budget)
-        if ref in told or any(part is not None and part != () for part in around):
+        if ref in told or has_words(one) or one.adopted_budget is not None:
             yield ref, one
 
 

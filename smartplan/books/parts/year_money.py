@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from smartplan.books.parts import names
+from smartplan.books.parts.promises import codes_in
 from smartplan.facts import money
 from smartplan.facts.funds import Purse, purse
 from smartplan.facts.promised import Promise, promised, promised_by, promised_programs
@@ -17,6 +18,7 @@ class MoneyLine:
     """A part of a year's money; `share` is what was spent of what those who told had planned."""
 
     name: str
+    programs: str
     planned: str
     reported: str
     spent: str
@@ -83,13 +85,14 @@ def _lines(  # noqa: PLR0917 -- a table by a part of the plan
     refs = [ref for ref in order if ref in held] + sorted(held.keys() - set(order))
     for ref in refs:
         if held[ref].money or held[ref].spent:
-            yield _line(name(ref), held[ref], lang)
-    yield _line(_ALL.say(lang), whole, lang)
+            yield _line(name(ref), codes_in(plan, held[ref].programs), held[ref], lang)
+    yield _line(_ALL.say(lang), "", whole, lang)
 
 
-def _line(name: str, held: Promise, lang: Lang) -> MoneyLine:
+def _line(name: str, programs: str, held: Promise, lang: Lang) -> MoneyLine:
     return MoneyLine(
         name=name,
+        programs=programs,
         planned=rupiah(held.money, lang),
         reported=rupiah(held.reported, lang) if held.reported else "–",
         spent=rupiah(held.spent, lang) if held.reported else "–",

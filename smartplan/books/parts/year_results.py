@@ -9,6 +9,7 @@ from smartplan.books.parts.part import BookPart, illustrated
 from smartplan.books.parts.promises import (
     PromisedThing,
     PromiseLine,
+    codes_in,
     promise_line,
     promise_words,
     promised_actions,
@@ -149,7 +150,10 @@ def _by(
     if not held:
         return ()
     refs = [ref for ref in order if ref in held] + sorted(held.keys() - set(order))
-    lines = [promise_line(name(ref), held[ref].programs) for ref in refs]
+    lines = [
+        promise_line(name(ref), held[ref].programs, codes_in(plan, held[ref].programs))
+        for ref in refs
+    ]
     return (*lines, promise_line(_ALL.say(lang), promised(plan, year).programs))
 
 

@@ -6,6 +6,7 @@ from smartplan.books.parts.part import illustrated
 from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.sentence import sentences
 from smartplan.facts.bodies import all_of
+from smartplan.facts.realisations import told_in
 from smartplan.plan.model.common import Entity
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang
@@ -75,7 +76,6 @@ def _rests_on(about: str, ground: Ground) -> Iterable[Entity]:
         case "bodies":
             return [one.body for one in all_of(plan) if one.body]
         case "realisation":
-            held = plan.progress.get(ground.part)
-            return held.programs.values() if held else ()
+            return told_in(plan, ground.part).values()
         case _:
             return plan.programs.values()

@@ -19,11 +19,11 @@ from smartplan.books.talk.slide import (
 )
 from smartplan.facts import money, risk_weights
 from smartplan.facts.codes import program_codes
-from smartplan.facts.promised import promised
+from smartplan.facts.promised import promised, slipped
 from smartplan.facts.recommendations import is_followed_up
 from smartplan.plan.model.progress import Recommendation
 from smartplan.plan.plan import Plan
-from smartplan.wording import Lang, Text, rupiah_short
+from smartplan.wording import Lang, Text, day, rupiah_short
 
 
 def recommendations(plan: Plan, lang: Lang) -> Slide | None:
@@ -145,10 +145,20 @@ def asks(plan: Plan, lang: Lang) -> Slide | None:
     held = decisions(plan, lang)
     if not held:
         return None
+    late = slipped(plan)
+    owed = []
+    if late:
+        text = _SLIPPED if len(late) > 1 else _SLIPPED_ONE
+        said = text.fill(count=len(late), name=late[0].name, day=day(late[0].was, lang))
+        owed = [SlideText(said.say(lang))]
     return Slide(
         id="asks",
         title=_ASKS.say(lang),
-        points=tuple(SlideText(f"{one.office}: {one.text}") for one in held),
+        points=(*(SlideText(f"{one.office}: {one.text}") for one in held), *owed),
+        said=tuple(
+            SlideText(_LATE.fill(name=one.name, day=day(one.was, lang)).say(lang), prose=False)
+            for one in late[:_MOST_LATE]
+        ),
         illustration=any_illustration(held),
     )
 
@@ -157,6 +167,16 @@ def _columns(held: tuple[tuple[Text, int], ...], lang: Lang) -> tuple[SlideColum
     return tuple(SlideColumn(head.say(lang), width) for head, width in held)
 
 
+_MOST_LATE = 8  # of what slipped, in the notes
+_SLIPPED = Text(
+    "Yang kami kejar: {count} janji melewati waktunya, terlama {name} ({day}).",
+    "What we are late with: {count} promises are past their time, the longest {name} ({day}).",
+)
+_SLIPPED_ONE = Text(
+    "Yang kami kejar: {name}, lewat waktu sejak {day}.",
+    "What we are late with: {name}, since {day}.",
+)
+_LATE = Text("Lewat waktu sejak {day}: {name}.", "Late since {day}: {name}.")
 _CELL = 100  # letters of a cell that tells something
 _ADVICE = (
     (Text("Tahun", "Year"), 2),

@@ -13,6 +13,7 @@ from smartplan.books.talk.slide import (
     row,
     shortened,
 )
+from smartplan.facts.survey_standards import standard_of
 from smartplan.plan.plan import Plan
 from smartplan.scoring.surveys import SurveyedItem, surveyed
 from smartplan.standards.model import EvaluationStandard
@@ -20,22 +21,25 @@ from smartplan.wording import Lang, Text, grouped, number
 
 
 def surveys(plan: Plan, lang: Lang) -> Slide | None:
-    """The items that were asked in the last year with surveys: mean, answers, users and sample."""
+    """The items asked in the last year with surveys, the lowest mean first, with their sample."""
     year = max((int(one) for one in plan.surveys if int(one) <= plan.as_of.year), default=0)
     held = plan.surveys[str(year)].surveys.values() if year else ()
-    standard = _standard(plan, frozenset(item for one in held for item in one.answers))
+    standard = next(filter(None, (standard_of(one, plan) for one in held)), None)
     if standard is None:
         return None
     found = [(ref, one) for ref, one in surveyed(plan, year, standard).items() if one.year == year]
+    found.sort(key=lambda one: one[1].mean if one[1].mean is not None else _NO_MEAN)
     rows, left = first([_row(standard, ref, one, lang) for ref, one in found], MOST_ROWS)
     if not rows:
         return None
     short = sum(one.is_short for _, one in found)
-    title = (_SHORT if short else _TITLE).fill(
+    lowest = found[0][1].value
+    title = (_SHORT if short else _TITLE if lowest is None else _LOWEST).fill(
         year=year,
         services=counted(len(held), SERVICE),
         items=counted(len(found), ITEM),
         short=short,
+        lowest="" if lowest is None else grouped(float(lowest), lang, decimals=2),
     )
     return Slide(
         id="surveys",
@@ -49,13 +53,6 @@ def surveys(plan: Plan, lang: Lang) -> Slide | None:
         sources=tuple(dict.fromkeys(source for one in held for source in one.sources)),
         illustration=any(map(illustrated, held)),
     )
-
-
-def _standard(plan: Plan, asked: frozenset[str]) -> EvaluationStandard | None:
-    """The instrument of the last self-assessment that has what was asked, else any that has."""
-    own = [plan.assessment[one].instrument or "" for one in sorted(plan.assessment, reverse=True)]
-    known = map(plan.shelf.evaluation, (*own, *plan.shelf.names("evaluation")))
-    return next((one for one in known if one and asked & set(one.items)), None)
 
 
 def _row(standard: EvaluationStandard, ref: str, held: SurveyedItem, lang: Lang) -> SlideRow:
@@ -75,6 +72,7 @@ def _row(standard: EvaluationStandard, ref: str, held: SurveyedItem, lang: Lang)
 
 
 _CELL = 90
+_NO_MEAN = 1_000  # what has none comes last
 _HEAD = (
     (Text("Layanan", "Service"), 5, False),
     (Text("Butir", "Item"), 8, False),
@@ -85,6 +83,10 @@ _HEAD = (
 _OF_SAMPLE = Text("{users} dari {sample}", "{users} of {sample}")
 _TITLE = Text(
     "Survei dampak {year}: {items} pada {services}", "Surveys of {year}: {items} about {services}"
+)
+_LOWEST = Text(
+    "Survei dampak {year}: {items} pada {services}, rata-rata terendah {lowest}",
+    "Surveys of {year}: {items} about {services}, the lowest mean {lowest}",
 )
 _SHORT = Text(
     "Survei dampak {year}: {items} pada {services}; {short} butir di bawah sampel pemakai",

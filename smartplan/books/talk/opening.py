@@ -152,6 +152,7 @@ def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
         said=(
             SlideText(_STANDARD.fill(standard=held.label).say(lang)),
             SlideText(_OPEN.say(lang)),
+            *((SlideText(_MADE_UP.say(lang)),) if held.illustrations else ()),
         ),
         illustration=held.illustrations > 0,
     )
@@ -204,6 +205,10 @@ _ESTIMATE = Text(
 _OPEN = Text(
     "Butir yang belum bernilai dihitung dengan nilai terendah dan dengan nilai tertinggi.",
     "Items without a value count as the lowest and as the highest mark.",
+)
+_MADE_UP = Text(
+    "Jawaban yang berupa ilustrasi tidak dihitung sebagai berbukti.",
+    "Answers that are illustrations do not count as proven.",
 )
 _PARTS = (
     (Text("Dimensi penilaian", "Part"), 9, False),

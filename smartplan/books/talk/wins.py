@@ -1,5 +1,7 @@
 """The quick wins: what each changed, with a photograph where there is one, and which run on."""
 
+from collections.abc import Iterable, Iterator
+
 from smartplan.books.parts.nouns import QUICK_WIN, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.pictures.gallery import Gallery
@@ -17,6 +19,7 @@ from smartplan.books.talk.slide import (
     row,
 )
 from smartplan.facts.quick_wins import WinFate, outcome, sheet_of, without_news
+from smartplan.facts.realisations import realisations
 from smartplan.plan.model.program import Program
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.sources import SourceKind
@@ -38,11 +41,13 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
     )
     if not held:
         return None
-    room = _CELL if len(held) > _FEW else _CELL * 2
-    rows, left = first([_row(one, sheet, room, lang) for one, sheet in held], MOST_ROWS)
     sources = dict.fromkeys(
         source for one, sheet in held for source in (*sheet.sources, *one.sources)
     )
+    photos = _photos(subject, (*sources, *_news(plan, [one for one, _ in held])))
+    most, room = (_BESIDE, _CELL * 2 // 3) if photos else (MOST_ROWS, _CELL)
+    made = [_row(one, sheet, room * (2 if len(held) <= _FEW else 1), lang) for one, sheet in held]
+    rows, left = first(made, most)
     return Slide(
         id="quick-wins",
         title=(_TITLE if len(held) > 1 else _TITLE_ONE).fill(count=len(held)).say(lang),
@@ -51,7 +56,7 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
             rows,
             left,
         ),
-        photos=_photos(subject, tuple(sources)),
+        photos=photos,
         targets=("tbl-quick-wins",),
         sources=tuple(sources),
         illustration=any(row.illustration for row in rows),
@@ -66,6 +71,13 @@ def _row(program: Program, sheet: QuickWin, room: int, lang: Lang) -> SlideRow:
         day(sheet.deadline, lang) if sheet.deadline else "–",
         illustration=illustrated(sheet, within=illustrated(program)),
     )
+
+
+def _news(plan: Plan, programs: Iterable[Program]) -> Iterator[str]:
+    """The sources of what was told of programs, the last year first."""
+    for program in programs:
+        for _, entry in reversed(tuple(realisations(plan, program.id))):
+            yield from entry.sources
 
 
 def _photos(subject: Subject, sources: tuple[str, ...]) -> tuple[SlidePhoto, ...]:
@@ -129,6 +141,7 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
 
 _CELL = 90  # letters of a cell that tells a state
 _FEW = 3
+_BESIDE = 4  # rows of a table with photographs beside it
 _MOST_PHOTOS = 2
 _COLUMNS = (
     (Text("Quick win", "Quick win"), 5),

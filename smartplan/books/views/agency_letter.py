@@ -179,13 +179,14 @@ def _due(duty: Duty) -> Text:
 def _next(
     plan: Plan, one: AgencyStanding, dates: Sequence[DatedThing], lang: Lang
 ) -> Iterator[LetterDate]:
-    """The next days of the agency and of the region as a whole that are not owed already."""
+    """The days of this year and the next, of the agency and of the region, not owed already."""
     owed = {duty.route for duty in one.duties}
     found = (
         dated
         for dated in dates
         if (dated.agency == one.id or (not dated.agency and dated.kind in _FOR_ALL))
         and not dated.day.is_before(plan.as_of)
+        and dated.day.year <= plan.as_of.year + 1
         and not _is_owed(dated.at, owed)
     )
     for dated, _ in zip(found, range(_MOST), strict=False):
@@ -205,6 +206,8 @@ def _signer(plan: Plan, lang: Lang) -> SignatoryView:
         chair, name = office, person
     elif not is_office(chair) and " " in chair:
         chair, name = "", chair
+    if chair.casefold().startswith(_OF_TEAM):  # says no more than the chair of the team does
+        chair = ""
     if plan.manifest.disclaimer:
         name = ""
     said = (
@@ -224,6 +227,7 @@ def _unasked(found: Sequence[str], lang: Lang) -> str:
     return _UNASKED.fill(names="; ".join(found)).say(lang) if found else ""
 
 
+_OF_TEAM = "ketua tim"
 _FEW = 4  # programs that a letter names in a sentence
 _MOST = 5  # dates in a letter
 _FOR_ALL = frozenset({DateKind.STAGE, DateKind.SIGNING, DateKind.AGENDA})
@@ -231,7 +235,7 @@ _DATED = Text("{town}, ……………………………", "{town}, …………
 _PLACE = Text("tempat", "their office")
 _URGENT = Text("Segera", "Urgent")
 _USUAL = Text("Biasa", "Usual")
-_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is owed to {title}")
+_OPEN = Text("Kewajiban dalam pelaksanaan {title}", "What is open in carrying out {title}")
 _ONGOING = Text("Pelaksanaan {title}", "Carrying out {title}")
 _OWES = Text(
     "Dalam rangka pelaksanaan {title}, bersama ini kami sampaikan bahwa menurut keadaan per {day} "

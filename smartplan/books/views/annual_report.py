@@ -1,6 +1,9 @@
 """The annual report: what a year brought of what the plan promised, chapter by chapter."""
 
+from collections.abc import Iterator
+
 from smartplan.books.charts import data as charts
+from smartplan.books.parts import names
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.bodies import MeetingRow, body_name, meeting_row
 from smartplan.books.parts.evaluation import EvaluationView
@@ -21,12 +24,13 @@ from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.paragraph import Spoken, paragraph
 from smartplan.books.subject import Subject
 from smartplan.facts.bodies import all_of, met_in
+from smartplan.facts.promised import promised
 from smartplan.facts.realisations import account_year, reported_year, told_years
 from smartplan.facts.recommendations import carried, is_followed_up
 from smartplan.plan.model.program import ActionKind
 from smartplan.plan.plan import Plan
 from smartplan.scoring.estimate import estimate
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, day, grouped
 
 
@@ -54,6 +58,15 @@ class AdviceOfYear:
 
     words: str
     rows: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UntoldProgram:
+    """A program that was planned for the year and is not told of in it; `state` says why."""
+
+    program: str
+    lead: str
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,7 @@ class AnnualReportView:
     history: charts.EvaluationHistory | None
     estimate: Spoken
     realised: RealisedYear | None
+    untold: tuple[UntoldProgram, ...]
     missing: tuple[MissingPart, ...]
 
 
@@ -124,7 +138,8 @@ def view(subject: Subject, lang: Lang) -> AnnualReportView:
         evaluation=evaluated,
         history=whole.history,
         estimate=_estimate(plan, year, lang),
-        realised=next((one for one in whole.years if one.year == str(year)), None),
+        realised=next((_coded(plan, one) for one in whole.years if one.year == str(year)), None),
+        untold=tuple(_untold(plan, year, lang)),
         missing=()
         if year in told_years(plan)
         else (missing(_PROGRESS.fill(year=year), f"progress/{year}.yaml", lang),),
@@ -138,6 +153,31 @@ def _year(plan: Plan) -> int:
         year = reported_year(plan)
         year = min(max(year, plan.years[0]), plan.years[-1]) if plan.years else year
     return year
+
+
+def _coded(plan: Plan, held: RealisedYear) -> RealisedYear:
+    """The year with its programs under their codes, which tables before it use."""
+    return replace(
+        held,
+        programs=tuple(
+            replace(
+                one, program=names.coded(plan, one.program_id) if one.program_id else one.program
+            )
+            for one in held.programs
+        ),
+    )
+
+
+def _untold(plan: Plan, year: int, lang: Lang) -> Iterator[UntoldProgram]:
+    """The programs of a year of which its progress says nothing: silent, or done before."""
+    held = plan.progress.get(str(year))
+    count = promised(plan, year).programs
+    for at in count.planned:
+        if held and at.key in held.programs:
+            continue
+        lead = names.agency_short(plan, plan.programs[at.key].lead, lang)
+        state = _SILENT if at in count.silent else _DONE_BEFORE
+        yield UntoldProgram(names.coded(plan, at.key), lead, state.say(lang))
 
 
 def _key(
@@ -219,6 +259,8 @@ def _estimate(plan: Plan, year: int, lang: Lang) -> Spoken:
     return Spoken(said.say(lang), illustration=found.illustrations > 0)
 
 
+_SILENT = Text("belum dilaporkan", "not told of")
+_DONE_BEFORE = Text("selesai pada tahun sebelumnya", "done in an earlier year")
 _YEAR = Text("Tahun {year}", "Year {year}")
 _PROGRESS = Text("Realisasi program tahun {year}", "The progress of the programs in {year} is")
 _OF = Text("{part} dari {of}", "{part} of {of}")

@@ -56,7 +56,7 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     places = cited.places(slide.targets, lang)
     table = slide.table
     if table and table.left:
-        text = (_MORE_THERE if places else _MORE).fill(count=table.left, book=cited.name)
+        text = _MORE[bool(places), table.left > 1].fill(count=table.left, book=cited.name)
         table = replace(table, more=text.say(lang))
     known = [plan.sources[id] for id in dict.fromkeys(slide.sources) if id in plan.sources]
     rests = []
@@ -72,6 +72,11 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
 
 MOST_SLIDES = 15
 _ORIGIN = 60  # letters of a title at the foot of a slide
-_MORE = Text("{count} lainnya tidak ditampilkan.", "{count} more are not shown.")
-_MORE_THERE = Text("{count} lainnya ada dalam {book}.", "{count} more are in {book}.")
+# By whether the book has them, and whether they are several.
+_MORE = {
+    (False, False): Text("{count} lainnya tidak ditampilkan.", "{count} more is not shown."),
+    (False, True): Text("{count} lainnya tidak ditampilkan.", "{count} more are not shown."),
+    (True, False): Text("{count} lainnya ada dalam {book}.", "{count} more is in {book}."),
+    (True, True): Text("{count} lainnya ada dalam {book}.", "{count} more are in {book}."),
+}
 _AND_OTHERS = Text("{first} dan {count} lainnya", "{first} and {count} more")

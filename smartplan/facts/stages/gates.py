@@ -10,15 +10,25 @@ from smartplan.wording import Text, same, some_of
 
 
 class Gate(Value):
-    """A criterion and what a plan lacks for it."""
+    """A criterion and what a plan lacks for it.
+
+    `unread` is what was written for it and could not be understood, or is an empty key: rules that
+    say so have told it already, but nobody may take the criterion for met.
+    """
 
     criterion: Criterion
     missing: tuple[MissingThing, ...]
+    unread: tuple[MissingThing, ...] = ()
 
     @property
     def is_met(self) -> bool:
-        """Whether nothing is missing."""
+        """Whether nothing is missing, as far as can be read."""
         return not self.missing
+
+    @property
+    def open_things(self) -> tuple[MissingThing, ...]:
+        """All that is still to be written, or to be written so that it can be read."""
+        return (*self.missing, *self.unread)
 
 
 def gates(plan: Plan, stage: int) -> Iterator[Gate]:
@@ -28,8 +38,12 @@ def gates(plan: Plan, stage: int) -> Iterator[Gate]:
     """
     for criterion in CRITERIA:
         if criterion.stage == stage:
-            lacking = criterion.check(plan)
-            yield Gate(criterion, tuple(m for m in lacking if not plan.is_broken(m.at)))
+            lacking = [(one, plan.is_broken(one.at)) for one in criterion.check(plan)]
+            yield Gate(
+                criterion,
+                tuple(one for one, is_broken in lacking if not is_broken),
+                tuple(one for one, is_broken in lacking if is_broken),
+            )
 
 
 def in_words(missing: Sequence[MissingThing], *, limit: int = 6) -> Text:

@@ -52,7 +52,7 @@ from smartplan.wording import Text
           layanan-terpadu:
             quarters: {"1": {physical: 20}, "2": {physical: 35}}
     """,
-    after=("PRG017",),
+    after=("PRG017", "PRG021"),
 )
 def quarter_fell_back(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the falls within a year that no note of the later quarter explains."""

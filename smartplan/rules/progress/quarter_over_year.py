@@ -55,7 +55,7 @@ from smartplan.wording import LANGS, Text, rupiah
             spent: 140000000
             quarters: {"3": {spent: 135000000}}
     """,
-    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010", "PRG002", "PRG017", "PRG019"),
+    after=("BUD002", "BUD004", "BUD008", "BUD009", "BUD010", "PRG002", "PRG017"),
 )
 def quarter_over_year(program: Program, plan: Plan) -> Iterator[Problem]:
     """Yield the first quarter of each year that is beyond what the year tells, else has."""
@@ -69,7 +69,7 @@ def quarter_over_year(program: Program, plan: Plan) -> Iterator[Problem]:
                 yield Problem(
                     quarter.at / key_of(Quarter.spent),
                     needs=(at,),
-                    related=(Place(at, word=what),),
+                    related=(Place(at, word=_WORDS[what]),),
                     id=program.id,
                     quarter=number,
                     year=year,
@@ -96,3 +96,7 @@ _YEAR = Text("realisasi setahun", "in the whole year:")
 _MEND_YEAR = Text("spent tahun itu", "that of the year")
 _BUDGET = Text("anggarannya", "its budget of")
 _MEND_BUDGET = Text("perbarui budget tahun itu", "renew the budget of the year")
+_WORDS = {
+    _YEAR: Text("realisasi setahun", "what the year tells"),
+    _BUDGET: Text("anggarannya", "its budget"),
+}

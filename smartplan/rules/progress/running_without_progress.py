@@ -27,9 +27,11 @@ from smartplan.wording import Text, listed, same
     ),
     instead=Text(
         "Minta perangkat daerah penanggung jawab mengisi realisasi fisik, keuangan, dan capaian "
-        "indikatornya; laporan tahun lalu sudah ada sejak akhir Maret.",
+        "indikatornya; laporan tahun lalu sudah ada sejak akhir Maret. Entri kosong, atau "
+        "triwulan sebelum yang terakhir, belum menjadi laporan setahun.",
         "Ask the agency in charge for physical progress, money spent and indicator values; the "
-        "reports of last year exist since the end of March.",
+        "reports of last year exist since the end of March. An empty entry, or quarters before "
+        "the last, are no report of the year.",
     ),
     fix=Text(
         "catat physical, spent, dan indicators di progress/{year}.yaml",

@@ -44,10 +44,10 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
     days = one.days(screen.asked.day)
     words = _LASTS if not days and one.until != one.day else _COUNTS.get(days, _DAYS)
     name = screen.say(one.name)
+    if screen.asked.is_brief:
+        name = shortened(name, _NAME if len(held) == 1 else _NAME_OF_SEVERAL)
     if len(held) > 1:
         name = screen.say(_AND_MORE.fill(text=name, count=len(held) - 1))
-    if screen.asked.is_brief:
-        name = shortened(name, _NAME)
     names = ", ".join(screen.name(id) for id in one.agencies)
     who = "" if screen.asked.agency or len(held) > 1 else names
     details = " · ".join(part for part in (one.place, who) if part)
@@ -59,7 +59,7 @@ def _row(held: Sequence[OutlineDate], screen: Screen) -> list[Inlines]:
 
 
 _FEW, _MANY = 3, 12
-_NAME = 44  # letters
+_NAME, _NAME_OF_SEVERAL = 38, 34  # letters
 _NEAR = 14  # days
 _OFFICIAL = ("stage", "signing", "agreement", "agenda")
 _NEXT = Text("Tenggat terdekat", "Next dates")

@@ -69,8 +69,9 @@ def _without(cells: list[T]) -> list[T]:
 
 
 def duties_told(screen: Screen) -> Iterator[Block]:
-    """All that one agency owes, the most pressing first."""
-    owed = sorted(screen.held.owed, key=pressing)
+    """All that one agency owes, the most pressing first; what several rules ask for, once."""
+    every = {(one.thing, one.text, one.due): one for one in sorted(screen.held.owed, key=pressing)}
+    owed = list(every.values())
     if owed:
         yield heading(2, screen.say(_OWED.fill(count=len(owed))))
         yield Items(tuple((Paragraph(screen.duty(one)),) for one in owed), ordered=True)

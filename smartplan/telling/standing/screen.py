@@ -45,13 +45,14 @@ class Screen:
         return [] if self.asked.is_brief else [self.say(text) for text in texts]
 
     def brief(self, one: OutlineDuty) -> str:
-        """The same in the few letters that a cell has; an item says by itself what is asked."""
+        """The same in the few letters that a cell has; an item its number and what is asked."""
         if one.kind == _ITEM:
-            return shortened(one.thing, _ITEM_LETTERS)
-        _, year, *rest = (*one.route.split("."), "")
-        quarter = rest[-2] if _QUARTERS in rest else ""
+            return shortened(one.thing.partition(" ")[2], _ITEM_LETTERS)
+        _, year, *keys = (*one.route.split("."), "")
+        *_, part, last = ("", "", *keys[:-1])
+        quarter = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
         text = (_BRIEF_QUARTER if quarter else _BRIEF.get(one.kind, one.text)).fill(
-            year=year, quarter=ROMAN.get(quarter, "")
+            year=year, quarter=quarter
         )
         thing = shortened(one.thing.rstrip(". "), _THING)
         return f"{thing}: {self.say(text)}" if thing else capital(self.say(text))
@@ -82,14 +83,15 @@ def capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def pressing(one: OutlineDuty) -> tuple[bool, date, bool, str]:
-    """What duties are sorted by: the longest overdue first, then errors, then by place."""
-    return one.since is None, one.since or date.max, not one.is_grave, one.route
+def pressing(one: OutlineDuty) -> tuple[bool, date, bool, date, str]:
+    """What duties are sorted by: the longest overdue first, then errors, then what is due."""
+    due = one.due.last if one.due else date.max
+    return one.since is None, one.since or date.max, not one.is_grave, due, one.route
 
 
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _THING = 20  # letters of a thing's name in a cell
-_ITEM, _ITEM_LETTERS = "assessment", 44
+_ITEM, _ITEM_LETTERS = "assessment", 38
 _QUARTERS = "quarters"
 _BRIEF = {
     "progress": Text("realisasi {year}", "progress {year}"),

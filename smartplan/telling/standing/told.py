@@ -31,7 +31,7 @@ def told(found: Sequence[StatusOutline], asked: StatusAsked, lang: Lang) -> Tell
 
 def _section(screen: Screen) -> Section:
     """All of it: of a plan, or of one agency in it."""
-    parts = [dates_told(screen)]
+    parts = [_doubts(screen), dates_told(screen)]
     if screen.asked.agency:
         parts.append(duties_told(screen))
     else:
@@ -53,11 +53,24 @@ def _title(screen: Screen) -> Inlines:
     return said(held.region, muted(f" · {held.title} · {day}"))
 
 
+def _doubts(screen: Screen) -> Iterator[Block]:
+    """That something cannot be read, so that nobody takes it for missing; and errors."""
+    held = screen.held
+    rows = []
+    if held.unread:
+        files = listed([same(one) for one in held.unread])
+        rows.append(screen.say(_UNREAD.fill(files=files)))
+    if held.errors:
+        text = _ERROR if held.errors == 1 else _ERRORS
+        rows.append(screen.say(text.fill(n=held.errors)))
+    yield from lines(said(toned("error", text)) for text in rows)
+
+
 def _parts(screen: Screen) -> Iterator[Block]:
     """How complete the parts are, the emptiest first, each with why."""
     held = screen.held
     wanting = sorted(
-        (one for one in held.parts if one.percent < _WHOLE), key=lambda one: one.percent
+        (one for one in held.parts if one.filled != _WHOLE), key=lambda one: one.percent
     )
     yield heading(2, screen.say(_COMPLETE.fill(percent=held.percent)))
     brief = screen.asked.is_brief
@@ -145,7 +158,7 @@ def _step(one: OutlineStep, screen: Screen) -> Inlines:
     return said(*name, text, Break(), muted(_ARROW), Code(one.how))
 
 
-_WHOLE = 100
+_WHOLE = "complete"
 _WIDTH = 10  # of a bar
 _PARTS = 4
 _REASON = 34  # letters of a reason
@@ -154,13 +167,24 @@ _NAME, _SILENT = 32, 2  # letters of a name, and how many are named
 _TITLE = Text("Keadaan rencana", "Where the plans stand")
 _HINT = Text("Berkas dan baris di balik tiap angka: ", "File and line behind each number: ")
 _EXPLAIN = "smartplan status --explain"
+_UNREAD = Text(
+    "Tidak terbaca sebagaimana mestinya: {files}; isinya dapat kurang di bawah ini.",
+    "Cannot be read as it should be: {files}; what it holds may be lacking below.",
+)
+_ERROR = Text(
+    "Rencana ini memuat 1 galat: smartplan validate", "This plan has 1 error: smartplan validate"
+)
+_ERRORS = Text(
+    "Rencana ini memuat {n} galat: smartplan validate",
+    "This plan has {n} errors: smartplan validate",
+)
 _COMPLETE = Text("Kelengkapan {percent}%", "Completeness {percent}%")
 _PART, _SHARE = Text("bagian", "part"), Text("lengkap", "complete")
 _WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be checked")
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
-    "{rest} more are not complete, {whole} are.",
+    "{rest} more to complete, {whole} are complete.",
 )
 _FOLLOWED = Text("Tindak lanjut", "Followed up")
 _ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")

@@ -98,6 +98,19 @@ def _followed(screen: Screen) -> Iterator[Block]:
     silent = [(one, one.silent_since) for one in held.quick_wins if one.silent_since]
     rows = ((said(f"{one.name}: {screen.say(dated(day))}"), one.route) for one, day in silent)
     yield from _counted(_SILENT.fill(n=len(silent)), rows, screen)
+    yield from _items_of(screen)
+
+
+def _items_of(screen: Screen) -> Iterator[Block]:
+    """The items of the self-assessment that have a value, and which of them evidence."""
+    for one in screen.held.items:
+        proven = {route: _PROVEN if route in one.proven_routes else _BARE for route in one.routes}
+        rows = (
+            (said(route.partition(_OF_ITEMS)[2], muted(screen.say(proven[route]))), route)
+            for route in one.routes
+        )
+        text = _ANSWERED.fill(year=one.year, n=one.answered, of=one.of, proven=one.proven)
+        yield from _counted(text, rows, screen)
 
 
 def _counted(name: Text, rows: Iterable[_Row], screen: Screen) -> Iterator[Block]:
@@ -147,4 +160,10 @@ _FATES = {
     "stopped": Text("Quick win berhenti: {n}", "Quick wins stopped: {n}"),
     "unknown": Text("Quick win belum diketahui: {n}", "Quick wins not known: {n}"),
 }
+_ANSWERED = Text(
+    "Penilaian mandiri {year}: {n} dari {of} butir terjawab, {proven} berbukti",
+    "Self-assessment {year}: {n} of {of} items answered, {proven} with evidence",
+)
+_OF_ITEMS = ".items."
+_PROVEN, _BARE = Text(" · berbukti", " · with evidence"), Text("", "")
 _SILENT = Text("Quick win tanpa kabar: {n}", "Quick wins without news: {n}")

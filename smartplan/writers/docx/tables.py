@@ -51,9 +51,9 @@ def table_xml(table: Table, context: WordContext) -> str:
 
 def caption_xml(table: Table, context: WordContext) -> str:
     """The line above a table: its number, and what it is about."""
-    if not table.label:
+    if not table.label and not table.caption:
         return ""
-    said = f"{table.label}. " if table.caption else table.label
+    said = f"{table.label}. " if table.caption and table.label else table.label
     text = context.mark(table.id) + context.run(said, **STRONG) + runs(table.caption, context)
     return paragraph(text, style_of(context.id("caption")))
 

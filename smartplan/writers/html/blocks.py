@@ -168,7 +168,8 @@ class BlocksHtml:
         name = f' id="{escape(picture.id)}"' if picture.id else ""
         caption = ""
         if picture.caption:
-            said = f"<strong>{escape(picture.label)}</strong>: {self.inlines(picture.caption)}"
+            label = f"<strong>{escape(picture.label)}</strong>: " if picture.label else ""
+            said = label + self.inlines(picture.caption)
             caption = f"<figcaption>{said}</figcaption>"
         return f'<figure{name} class="picture">{slot}{caption}</figure>'
 

@@ -1,5 +1,6 @@
 """Slides as HTML: a board for each as wide as sixteen to nine, below it what is said to it."""
 
+import math
 from collections.abc import Iterator
 
 from smartplan.blocks import (
@@ -12,7 +13,7 @@ from smartplan.blocks import (
     Paragraph,
     Table,
 )
-from smartplan.books.charts.measure import wrap
+from smartplan.books.charts.measure import width_of, wrap
 from smartplan.books.compose import Book
 from smartplan.books.words import words
 from smartplan.writers.fixed_words import FIXED_WORDS, stamp
@@ -33,16 +34,20 @@ def slides_html(html: BlocksHtml, emblem: str) -> str:
 
 def _slide(html: BlocksHtml, slide: ShownSlide, at: int, count: int, emblem: str) -> str:
     document = html.document
-    title = html.block(slide.heading) if slide.heading else ""
+    title, name = "", ""
+    if slide.heading:  # its place is that of the whole board, so that a link shows all of it
+        title = f"<h2>{html.inlines(slide.heading.inlines)}</h2>"
+        name = f' id="{escape(slide.heading.id)}"' if slide.heading.id else ""
     opening = _opening(html, emblem) if at == 1 else ""
     place = f'<p class="count">{at} / {count}</p>'
-    foot = f'<div class="sources">{html.blocks(slide.foot)}</div>'
+    said = html.blocks(slide.foot) + (_imprint(document) if at == 1 else "")
+    foot = f'<div class="sources">{said}</div>'
     size = _size(slide, is_first=at == 1)
     body = "".join(_shown(html, block) for block in slide.blocks)
     closing = f'<div class="closing">{foot}{place}</div>'
     kind = "slide first" if at == 1 else "slide"
     return (
-        f'<section class="{kind} size-{size}"><div class="board">{opening}{title}'
+        f'<section class="{kind} size-{size}"{name}><div class="board">{opening}{title}'
         f'<div class="shown">{body}</div>{closing}</div>{_notes(html, slide, document)}</section>'
     )
 
@@ -54,6 +59,14 @@ def _opening(html: BlocksHtml, emblem: str) -> str:
     crest = f'<p class="crest">{html.slot(emblem)}</p>' if emblem else ""
     whose = escape(imprint.government or imprint.region)
     return f'<div class="whose">{crest}<p>{whose}</p></div>'
+
+
+def _imprint(document: Book) -> str:
+    """Which edition it is, and what the plan says of itself on every cover."""
+    imprint = document.imprint
+    edition = " · ".join(part for part in (stamp(document), imprint.disclaimer) if part)
+    lang = f' lang="{document.foreign.lang}"' if document.foreign else ""
+    return f"<p{lang}>{escape(edition)}</p>" if edition else ""
 
 
 def _shown(html: BlocksHtml, block: Block) -> str:
@@ -120,7 +133,11 @@ def _height(block: Block, size: float, width: float) -> float:
         case Facts():
             return size * 4.6
         case Box(kind="pair", blocks=blocks):
-            return max((_height(one, size, width / 3) for one in blocks[1:]), default=0)
+            rooms = (width * 2 / 3 - size, width / 3 - size)
+            pairs = zip(blocks, rooms, strict=False)
+            return max((_height(one, size, room) for one, room in pairs), default=0)
+        case Box(kind="column", blocks=blocks):
+            return sum(_height(one, size, width) + _GAP for one in blocks)
         case Box(blocks=blocks):
             return sum(_height(one, size * 1.15, width) for one in blocks)
     return 0.0  # a drawing takes the room that is left
@@ -129,9 +146,15 @@ def _height(block: Block, size: float, width: float) -> float:
 def _table(table: Table, size: float, width: float) -> float:
     widths = table.widths or (1.0,) * len(table.head)
     rooms = [width * each / sum(widths) - size for each in widths]
-    rows = ((words(cell) for cell in row) for row in (table.head, *table.rows))
+    rows = [[words(cell) for cell in row] for row in (table.head, *table.rows)]
+    longest = (
+        max(width_of(word, size, bold=True) for row in rows for word in row[at].split() or [""])
+        for at in range(len(table.head))
+    )
+    if sum(longest) + size * 0.7 * len(table.head) > width:  # no column gives way to a word
+        return math.inf
     return sum(
-        max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.75
+        max(_lines(cell, size, room) for cell, room in zip(row, rooms, strict=False)) + size * 0.64
         for row in rows
     )
 
@@ -140,15 +163,9 @@ def _lines(text: str, size: float, width: float) -> float:
     return wrap(text, size, max(width, size * 3), most=40).count * size * 1.32
 
 
-def own_stamp(document: Book) -> str:
-    """Version and day, and that a plan is an illustration, below the last slide."""
-    said = [document.imprint.disclaimer, stamp(document)]
-    return " ".join(part for part in said if part)
-
-
 _TO_THE_TOP = '<svg preserveAspectRatio="xMinYMin meet" '
 # Pixels on a board that is 960 wide and 540 high: letters, the width inside, the height below the
 # edge and above the foot, and what else stands there.
-_SIZES = (22.0, 20.0, 18.0, 16.0, 14.0, 12.5, 11.0)
-_WIDTH, _HEIGHT, _GAP = 868.0, 430.0, 14.0
+_SIZES = (22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)
+_WIDTH, _HEIGHT, _GAP = 868.0, 436.0, 14.4
 _TITLE, _FIRST_TITLE, _OPENING, _LEADING = 29.8, 40.3, 72.0, 1.16

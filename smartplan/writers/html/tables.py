@@ -26,6 +26,8 @@ def table_html(table: Table, document: Book) -> str:
         said = inlines_html(table.caption, document)
         caption = f'<p class="caption"><strong>{escape(table.label)}</strong>: {said}</p>'
         spoken = f' aria-label="{escape(f"{table.label}: {words(table.caption)}")}"'
+    elif table.caption:
+        caption = f'<p class="caption">{inlines_html(table.caption, document)}</p>'
     skip, after = _skip(table, document)
     return (
         f'<div class="{_classes(table)}"{name}{_filter(table)}>{caption}{skip}'

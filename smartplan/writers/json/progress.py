@@ -4,10 +4,21 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from smartplan.facts import money
-from smartplan.facts.promised import Promise, PromiseCount, Shift, promised, promised_by, slipped
+from smartplan.facts.promised import (
+    Promise,
+    PromiseCount,
+    Shift,
+    has_run,
+    is_done,
+    last_word,
+    promised,
+    promised_by,
+    promised_programs,
+    slipped,
+)
 from smartplan.facts.quarters import told_quarters
 from smartplan.facts.quick_wins import outcome, without_news
-from smartplan.facts.realisations import realisations
+from smartplan.facts.realisations import realisations, told_years
 from smartplan.facts.untold import UntoldPeriod, untold
 from smartplan.measure import Measured, NumberRange
 from smartplan.plan.model.program import Program
@@ -29,10 +40,12 @@ def of_year(plan: Plan, asked: int | None, lang: Lang) -> str:
         {
             "year": year,
             "promised": _promise(promised(plan, year)),
+            "years": [{"year": of, **_promise(promised(plan, of))} for of in told_years(plan)],
             "dimensions": [
                 {"dimension": id or None, **_promise(one)} for id, one in dimensions.items()
             ],
             "agencies": [{"agency": id or None, **_promise(one)} for id, one in agencies.items()],
+            "programs": [_program(plan, one, year) for one in promised_programs(plan, year)],
             "slipped": [_shift(one, lang) for one in slipped(plan)],
             "quick_wins": [one for held in plan.programs.values() for one in _win(plan, held)],
         },
@@ -45,7 +58,7 @@ def of_program(plan: Plan, program: Program, asked: int | None, lang: Lang) -> s
         plan,
         {
             "program": program.id,
-            "name": program.name,
+            "name": program.name or program.id,
             "agency": program.lead,
             "status": program.status.value if program.status else None,
             "years": [
@@ -87,6 +100,21 @@ def _count(one: PromiseCount) -> dict[str, Any]:
         "ran": len(one.ran),
         "done": len(one.done),
         "silent": [str(at) for at in one.silent],
+    }
+
+
+def _program(plan: Plan, one: Program, year: int) -> dict[str, Any]:
+    """A program of the year: how far it is told to have come, and where that is told."""
+    entry = last_word(plan, one.id, year)
+    state = "silent"
+    if entry:
+        state = "done" if is_done(entry) else "ran" if has_run(entry) else "told"
+    return {
+        "program": one.id,
+        "state": state,
+        "planned": money.total(money.of_year(one, year)),
+        "spent": entry.spent if entry and entry.at[1] == str(year) else None,
+        "route": str(entry.at) if entry else None,
     }
 
 

@@ -55,6 +55,8 @@ def _plan(held: StatusOutline, day: date, lang: Lang) -> dict[str, Any]:
             for one in held.parts
         },
         "completeness_percent": held.percent,
+        "errors": held.errors,
+        "unread": list(held.unread),
         "agencies": [
             {
                 "agency": one.id or None,

@@ -167,6 +167,8 @@ class MarkdownBlocks(MarkdownInlines):
         """Caption and pipe table."""
         if table.label:
             yield f"**{table.label}.** {self.inlines(table.caption)}"
+        elif table.caption:
+            yield self.inlines(table.caption)
         rows = [[self.cell(cell) for cell in row] for row in table.rows]
         if table.total and rows:
             rows[-1] = [f"**{cell}**" if cell else "" for cell in rows[-1]]

@@ -57,6 +57,8 @@ class FactsPiece(Piece):
         while size > small and sum(self._widths(row, size, scale)) > room:
             size -= 1
         wished = self._widths(row, size, scale)
+        whole = self._widths(row, size, scale, whole=True)
+        wished = whole if sum(whole) <= room else wished
         spare = (room - sum(wished)) / len(row)
         widths = tuple(wide + max(spare, 0) for wide in wished)
         places = side_by_side(Area(0, 0, width, 0), widths, _GAP)
@@ -65,12 +67,16 @@ class FactsPiece(Piece):
         below = max(scale.high(fact.label, small, at.width) for fact, at in both)
         return _FactsRow(size, widths, tall, tall + _CLOSE + below)
 
-    def _widths(self, row: tuple[Fact, ...], size: float, scale: Scale) -> list[float]:
-        """How wide figures are, and the longest word that says what they count."""
+    def _widths(
+        self, row: tuple[Fact, ...], size: float, scale: Scale, *, whole: bool = False
+    ) -> list[float]:
+        """How wide figures are, and the longest word that says what they count, or all of it."""
         small = scale.of(_LABEL)
         found = []
         for fact in row:
-            long = max((scale.width(word, small) for word in words(fact.label).split()), default=0)
+            said = words(fact.label)
+            parts = [said] if whole else said.split()
+            long = max((scale.width(part, small) for part in parts), default=0)
             found.append(max(scale.width(words(fact.value), size, bold=True), long) + 1)
         return found
 

@@ -1,5 +1,6 @@
 """How large the letters of a slide are, and how wide its font: by it every text is measured."""
 
+import re
 from functools import lru_cache
 
 from smartplan.blocks import Inlines, Strong
@@ -55,7 +56,7 @@ class Scale:
 
 @lru_cache(maxsize=10_000)  # a text is measured again in each size, and where it is put
 def _broken(text: str, size: float, width: float, most: int) -> tuple[tuple[str, ...], bool]:
-    held = wrap(text, size, width, most=most)
+    held = wrap(_LONG.sub("\\g<0> ", text), size, width, most=most)
     return held.lines, not held.full
 
 
@@ -65,6 +66,7 @@ def narrowness(font: str) -> float:
 
 
 _LEAST = 2
+_LONG = re.compile(r"\S{150}(?=\S)")  # of a word that has no end: it breaks anywhere
 _USUAL = 0.92
 _NARROW = frozenset(
     (

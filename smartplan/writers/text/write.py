@@ -176,6 +176,8 @@ class _Lines:
         """Caption and columns as wide as what is in them; the widest give way if they must."""
         if table.label:
             yield from self.wrapped((Strong((Plain(table.label),)), Plain(". "), *table.caption))
+        elif table.caption:
+            yield from self.wrapped(table.caption)
         head = [self.runs(cell, "muted") for cell in table.head]
         last = len(table.rows) - 1 if table.total else -1
         body = [
