@@ -19,7 +19,7 @@ class OwedLine:
     `place` is None for what cannot be filled in here.
     """
 
-    thing: str
+    thing: Text
     text: Text
     due: Text
     is_overdue: bool

@@ -9,7 +9,7 @@ from datetime import date
 
 from smartplan.day import Day
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
+from smartplan.wording import Text, headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class OutlineDuty:
     kind: str
     code: str
     route: str
-    thing: str
+    thing: Text
     text: Text
     due: Day | None
     since: date | None
@@ -109,8 +109,7 @@ class OutlineDuty:
     @property
     def whole(self) -> Text:
         """The thing and what is wanted of it, in one line."""
-        said, thing = (self.text.id, self.text.en), self.thing.rstrip(". ")
-        return Text(*(f"{thing}: {text}" if thing else text for text in said))
+        return headed(self.thing, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is owed in words for people: names instead of ids, never a rule's own words.
 
-Screens, workbooks, letters and calendars all say a duty so. What a thing is called is said in the
-language of the plan; what is wanted of it, in the reader's.
+Screens, workbooks, letters and calendars all say a duty so. Names that the plan gives stay in its
+language; those of a standard, and what is wanted, are in the reader's.
 """
 
 import re
@@ -23,7 +23,7 @@ from smartplan.shape.types import ListOf, MapOf
 from smartplan.standing.duties import Duty, DutyKind
 from smartplan.standing.faults import FAULTS, MISSING, OF_FAMILY, TO_CHECK
 from smartplan.value import dataclass
-from smartplan.wording import Text, dated, numbered, same
+from smartplan.wording import Text, dated, headed, numbered, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,13 @@ class DutyWords:
     `text` begins with a small letter, as it stands after the thing's name.
     """
 
-    thing: str
+    thing: Text
     text: Text
 
     @property
     def whole(self) -> Text:
         """Both in one line: `Loket kelurahan: realisasi tahun 2024`."""
-        thing = self.thing.rstrip(". ")
-        return _WHOLE.fill(thing=thing, text=self.text) if thing else self.text
+        return headed(self.thing, self.text)
 
 
 def duty_words(duty: Duty, plan: Plan) -> DutyWords:
@@ -48,9 +47,9 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     route, held = duty.route, along(plan, duty.route)
     entry = held[1] if len(held) > 1 else None
     if isinstance(entry, DataRequest):
-        return DutyWords(_items(entry, plan) or _ALL_DATA.say(plan.language), _of_request(duty))
+        return DutyWords(_items(entry, plan), _of_request(duty))
     if isinstance(entry, Dataset):
-        return DutyWords(entry.name or route[1], _of_dataset(entry, duty, held))
+        return DutyWords(same(entry.name or route[1]), _of_dataset(entry, duty, held))
     if len(route) > _OF_YEAR and route[0] == "progress":
         return _of_progress(duty, held, plan)
     if isinstance(entry, SelfAssessment) and len(route) > _OF_YEAR:
@@ -58,7 +57,7 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     for one in held:
         if isinstance(one, ReadinessLine):
             return DutyWords(_indicator(one, plan), _wanted(duty, held))
-    return DutyWords(_called(entry) or _first(route, plan), _wanted(duty, held))
+    return DutyWords(_named(entry) or _first(route, plan), _wanted(duty, held))
 
 
 def gate_words(gate: Gate, plan: Plan) -> Text:
@@ -81,10 +80,11 @@ def _program(said: Text, plan: Plan) -> Text:
     return same(program.name) if program and program.name else said
 
 
-def _items(request: DataRequest, plan: Plan) -> str:
+def _items(request: DataRequest, plan: Plan) -> Text:
     """The names of the data that are asked for."""
     held = plan.data.datasets
-    return "; ".join(held[id].name or id if id in held else id for id in request.items)
+    names = "; ".join(held[id].name or id if id in held else id for id in request.items)
+    return same(names) if names else _ALL_DATA
 
 
 def _of_request(duty: Duty) -> Text:
@@ -107,9 +107,9 @@ def _of_progress(duty: Duty, held: tuple[Any, ...], plan: Plan) -> DutyWords:
     _, year, part, id, *rest = duty.route
     if part == key_of(Progress.recommendations):
         advice = held[3]
-        return DutyWords(_called(advice) or id, _ANSWER.fill(year=year))
+        return DutyWords(same(_called(advice) or id), _ANSWER.fill(year=year))
     program = plan.programs.get(id)
-    name = (program and program.name) or id
+    name = same((program and program.name) or id)
     if duty.kind is not DutyKind.PROGRESS:
         return DutyWords(name, _PROGRESS_ODD.fill(year=year, wanted=_wanted(duty, held)))
     if rest[:1] == [key_of(ProgramProgress.quarters)] and len(rest) > 1:
@@ -127,7 +127,7 @@ def _of_item(route: Route, held: tuple[Any, ...], plan: Plan) -> DutyWords:
     is_claimed = isinstance(answer, ItemAnswer) and answer.claim is not None
     text = (_PROVE if is_claimed else _CLAIM).fill(year=year)
     number = " ".join(part for part in (item.row, item.number) if part) if item else ""
-    return DutyWords(_ITEM.fill(number=number, asks=asks).say(plan.language), text)
+    return DutyWords(_ITEM.fill(number=number, asks=asks), text)
 
 
 def _wanted(duty: Duty, held: tuple[Any, ...]) -> Text:
@@ -178,20 +178,24 @@ def _called(record: Any) -> str:
     return title_of(record) if isinstance(record, Record) else ""
 
 
-def _first(route: Route, plan: Plan) -> str:
+def _named(record: Any) -> Text | None:
+    name = _called(record)
+    return same(name) if name else None
+
+
+def _first(route: Route, plan: Plan) -> Text:
     """What stands for a name where a thing has none: its part of the plan, else the region."""
     if route[:1] and route[0] in _PARTS:
-        return _PARTS[route[0]].say(plan.language)
+        return _PARTS[route[0]]
     held = [step.field for step in steps(Route(route[:1])) if step.field]
-    about = _short(held[0]).say(plan.language) if held else ""
-    return f"{about[:1].upper()}{about[1:]}" if about else plan.region_name
+    return capital(_short(held[0])) if held else same(plan.region_name)
 
 
-def _indicator(line: ReadinessLine, plan: Plan) -> str:
+def _indicator(line: ReadinessLine, plan: Plan) -> Text:
     standard = plan.readiness_standard
     known = dict(standard.indicators()) if standard else {}
     id = line.at.key
-    return known[id].label.say(plan.language) if id in known else id
+    return known[id].label if id in known else same(id)
 
 
 _ENTRY = 2  # programs.<id>
@@ -204,7 +208,6 @@ _FIRST_WORDS = re.compile("[,:;(]")
 _ODD_REQUESTS = ("DAT006", "DAT007")
 _INCOMPLETE, _STALE = "DAT003", "DAT004"
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
-_WHOLE = Text("{thing}: {text}", "{thing}: {text}")
 _OF_FIELD = Text("{label}: {state}", "{label}: {state}")
 _NAMED = Text("{noun} {name}", "{noun} {name}")
 _PART_OF = Text("{part} {whole}", "{part} of {whole}")
