@@ -10,6 +10,7 @@ from smartplan.asking.progress import ProgressWishes, chosen_program, told_perio
 from smartplan.incoming.realised import CALL, RealisedWords, heard
 from smartplan.incoming.said import Concern, ConcernKind, Heard, NewEntry, Provenance
 from smartplan.incoming.words import Ask, Vocabulary
+from smartplan.plan.files import kind_of
 from smartplan.plan.ids import free, id_of
 from smartplan.plan.model.progress import ProgramProgress, Quarter
 from smartplan.plan.model.sources import Source, SourceKind
@@ -97,7 +98,7 @@ def _file(asked: str, folder: Path, plan: Plan) -> str:
     """A file of the plan as it calls it, by its path from here or from the plan's folder."""
     for place in (Path.cwd() / asked, folder / asked):
         found = Path(os.path.relpath(place, folder)).as_posix()
-        if found in plan.files:
+        if found in plan.files and kind_of(found) is None:
             return found
     return ""
 
@@ -121,17 +122,18 @@ _ABOUT_QUARTER = Text(
 _PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".tif", ".tiff", ".gif"})
 _TITLE = Text("{kind} {about} ({file})", "{kind}: {about} ({file})")
 _ELSEWHERE = Text(
-    "{file} ada di luar folder rencana; salin dulu ke dalamnya, misalnya ke lampiran/, lalu sebut "
-    "salinannya",
-    "{file} lies outside the plan folder; copy it into that first, for example into lampiran/, "
-    "and name the copy",
+    "{file} bukan berkas bukti di folder rencana; salin dulu ke sana, misalnya ke lampiran/, lalu "
+    "sebut salinannya",
+    "{file} is no file of evidence in the plan folder; copy it there first, for example into "
+    "lampiran/, and name the copy",
 )
 _MEANT = Text(
     "sumber {source} tidak dikenal; maksudnya {meant}?",
     "source {source} is not known; did you mean {meant}?",
 )
 _UNKNOWN = Text(
-    "sumber {source} tidak dikenal; tulis id di sources.yaml, atau jalur berkas di folder rencana",
-    "source {source} is not known; write an id of sources.yaml, or the path of a file in the plan "
-    "folder",
+    "sumber {source} tidak dikenal; sebut id di sources.yaml (dibuat dengan smartplan add "
+    "source), atau berkas di folder rencana",
+    "source {source} is not known; name an id of sources.yaml (smartplan add source makes one), "
+    "or a file in the plan folder",
 )

@@ -52,6 +52,12 @@ def is_assessed(answer: ItemAnswer) -> bool:
     return answer.assessor is not None and answer.assessor.value is not None
 
 
+def is_marked_down(answer: ItemAnswer) -> bool:
+    """Whether the assessors gave less than the region claims."""
+    given = answer.assessor.value if answer.assessor else None
+    return given is not None and answer.claim is not None and given < answer.claim
+
+
 def is_answered(answer: ItemAnswer | None, standard: EvaluationStandard | None = None) -> bool:
     """Whether an item has a value."""
     return value_of(answer, standard) is not None

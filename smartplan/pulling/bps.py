@@ -6,7 +6,7 @@ each way to put it together of the catalogues is looked up, and where there are 
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -28,7 +28,40 @@ class _Entry:
     unit: str = ""
 
 
-_Catalogue = Mapping[str, list[_Entry]]
+_Catalogue = Mapping[str, Sequence[_Entry]]
+_Way = tuple[_Entry, ...]
+
+
+class _Keys:
+    """The keys that catalogues make, one number glued to the next."""
+
+    def __init__(self, catalogues: Sequence[_Catalogue]) -> None:
+        """Numbers are looked up by each length that they have in their catalogue."""
+        self._catalogues = tuple(catalogues)
+        self._lengths = [sorted({len(number) for number in one}) for one in catalogues]
+
+    def ways(self, key: str) -> list[_Way]:
+        """The ways to put a key together of one entry of each catalogue, two at most."""
+        return list(islice(self._onwards(key, 0, 0, set()), 2)) if len(key) <= _LONGEST else []
+
+    def _onwards(
+        self, key: str, at: int, depth: int, dead: set[tuple[int, int]]
+    ) -> Iterator[_Way]:
+        """The ways from a place of the key on; `dead` are places from which there is none."""
+        if depth == len(self._catalogues):
+            if at == len(key):
+                yield ()
+            return
+        if (depth, at) in dead:
+            return
+        is_dead = True
+        for length in self._lengths[depth]:
+            for entry in self._catalogues[depth].get(key[at : at + length], ()):
+                for way in self._onwards(key, at + length, depth + 1, dead):
+                    is_dead = False
+                    yield (entry, *way)
+        if is_dead:
+            dead.add((depth, at))
 
 
 def of_bps(answer: Any, file: str) -> PulledTable:
@@ -44,11 +77,11 @@ def of_bps(answer: Any, file: str) -> PulledTable:
         raise refusal("bps none", file=file)
     if not isinstance(content, dict):
         raise refusal("not bps", file=file, part="datacontent")
-    catalogues = [_catalogue(answer.get(name), name, file) for name in _CATALOGUES]
+    keys = _Keys([_catalogue(answer.get(name), name, file) for name in _CATALOGUES])
     rows = tuple(
         row
         for number, (key, value) in enumerate(content.items(), 1)
-        for row in _rows(number, key, value, catalogues, file)
+        for row in _rows(number, key, value, keys, file)
     )
     if not rows:
         raise refusal("bps none", file=file)
@@ -62,10 +95,8 @@ def of_bps(answer: Any, file: str) -> PulledTable:
     )
 
 
-def _rows(
-    number: int, key: str, value: object, catalogues: list[_Catalogue], file: str
-) -> Iterator[PulledRow]:
-    ways = _ways(key, catalogues)
+def _rows(number: int, key: str, value: object, keys: _Keys, file: str) -> Iterator[PulledRow]:
+    ways = keys.ways(key)
     if not ways:
         raise refusal("bps stray", key=quoted(key), file=file)
     for at, way in enumerate(ways):
@@ -85,52 +116,19 @@ def _rows(
         )
 
 
-def _ways(key: str, catalogues: list[_Catalogue]) -> list[tuple[_Entry, ...]]:
-    """The ways to put a key together of one entry of each catalogue, two at most."""
-    if len(key) > _LONGEST:
-        return []
-    ends = [{len(key)}]  # from where on the last catalogues can make the rest of the key
-    for one in reversed(catalogues):
-        starts = range(len(key) + 1)
-        ends.insert(0, {at for at in starts for _ in islice(_steps(key, at, one, ends[0]), 1)})
-    return list(islice(_onwards(key, 0, catalogues, ends[1:]), 2)) if 0 in ends[0] else []
-
-
-def _onwards(
-    key: str, at: int, catalogues: list[_Catalogue], ends: list[set[int]]
-) -> Iterator[tuple[_Entry, ...]]:
-    if not catalogues:
-        yield ()
-        return
-    for entry, end in _steps(key, at, catalogues[0], ends[0]):
-        for way in _onwards(key, end, catalogues[1:], ends[1:]):
-            yield (entry, *way)
-
-
-def _steps(
-    key: str, at: int, catalogue: _Catalogue, ends: set[int]
-) -> Iterator[tuple[_Entry, int]]:
-    """The entries that stand at a place of a key and end where the rest can begin."""
-    for end in sorted(ends):
-        for entry in catalogue.get(key[at:end], ()):
-            yield entry, end
-
-
 def _catalogue(held: Any, name: str, file: str) -> _Catalogue:
     """A catalogue by its numbers; one that is empty or left out stands for a single 0."""
     if not held and name in _OPTIONAL:
-        return {"0": [_Entry("0", "")]}
+        return {"0": (_Entry("0", ""),)}
     if not isinstance(held, list) or not all(_is_entry(one) for one in held):
         raise refusal("not bps", file=file, part=name)
-    found: dict[str, list[_Entry]] = {}
+    found: dict[str, dict[_Entry, None]] = {}
     for one in held:
         number = _number(one["val"])
         unit = _clean(one.get("unit")) if name == _VARIABLE else ""
         entry = _Entry(number, _clean(one.get("label")), unit)
-        entries = found.setdefault(number, [])
-        if entry not in entries:
-            entries.append(entry)
-    return found
+        found.setdefault(number, {})[entry] = None
+    return {number: tuple(entries) for number, entries in found.items()}
 
 
 def _is_entry(one: Any) -> bool:
@@ -157,7 +155,7 @@ def _cell(value: object) -> GridCell:
     return None if value is None else str(value)
 
 
-def _named(way: tuple[_Entry, ...]) -> str:
+def _named(way: _Way) -> str:
     return ", ".join(one.label or one.number for one in way)
 
 

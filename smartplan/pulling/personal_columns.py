@@ -4,6 +4,7 @@ A file of persons is none of a plan's; no value of it is told, nor taken.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -56,9 +57,13 @@ def _is_small(cell: GridCell) -> bool:
 
 def _kind(cells: Sequence[GridCell]) -> Datum | None:
     """The kind of datum that most of the cells hold in which it could be: not its head, so."""
-    words = [word for word in map(said, cells) if re.search(r"[\d@]", word)]
-    kinds = [kind for word in words if (kind := datum_in(word))]
-    return kinds[0] if len(kinds) * 2 > len(words) else None
+    told = Counter(map(said, cells))  # most columns say the same again and again
+    words = {word: n for word, n in told.items() if re.search(r"[\d@]", word)}
+    kinds = Counter[Datum]()
+    for word, n in words.items():
+        if kind := datum_in(word):
+            kinds[kind] += n
+    return kinds.most_common(1)[0][0] if kinds.total() * 2 > sum(words.values()) else None
 
 
 _HEADS: Final = 60

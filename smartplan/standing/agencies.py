@@ -34,12 +34,6 @@ class AgencyStanding:
         return len({one.route for one in self.duties if one.kind is DutyKind.DATA and one.code})
 
     @property
-    def overdue_data(self) -> int:
-        """How many of these are late: past their due date, or past their renewal."""
-        owed = (one for one in self.duties if one.kind is DutyKind.DATA)
-        return len({one.route for one in owed if one.is_overdue or one.code == _STALE})
-
-    @property
     def items(self) -> int:
         """How many items of a self-assessment wait for it."""
         return len({one.route for one in self.duties if one.kind is DutyKind.ASSESSMENT})
@@ -84,4 +78,3 @@ def recommendations(owed: Sequence[Duty]) -> RecommendationCount:
 
 
 _PROGRAM = 3  # progress.<year>.programs.<id>
-_STALE = "DAT004"

@@ -88,7 +88,6 @@ class OutlineAgency:
     no_progress: int
     no_evidence: int
     late_data: int
-    overdue_data: int
     items: int
     urgent: int
 

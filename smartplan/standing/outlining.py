@@ -141,7 +141,6 @@ def _agency(one: AgencyStanding, plan: Plan) -> OutlineAgency:
         no_progress=one.no_progress,
         no_evidence=one.no_evidence,
         late_data=one.late_data,
-        overdue_data=one.overdue_data,
         items=one.items,
         urgent=one.urgent,
     )

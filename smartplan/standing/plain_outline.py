@@ -87,10 +87,10 @@ def _part(row: Json) -> OutlinePart:
 
 def _agency(row: Json) -> OutlineAgency:
     id, name, full_name, programs, *counts = row
-    no_progress, no_evidence, late_data, overdue_data, items, urgent = counts
+    no_progress, no_evidence, late_data, items, urgent = counts
     return OutlineAgency(
         id, name, full_name, tuple(programs),
-        no_progress, no_evidence, late_data, overdue_data, items, urgent,
+        no_progress, no_evidence, late_data, items, urgent,
     )  # fmt: skip
 
 

@@ -15,10 +15,8 @@ from smartplan.plan.along import thing_at
 from smartplan.plan.files import home
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.model.process import AgendaKind, Agendum
-from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
-from smartplan.shape.record import key_of
 from smartplan.standing.charge import in_charge
 from smartplan.standing.completeness import Completeness
 from smartplan.standing.duties import Duty, DutyKind
@@ -66,12 +64,8 @@ def next_steps(now: StandingNow, plan: Plan, agency: str | None = None) -> tuple
     return tuple(one.step for one in (*first, *others)[:STEPS])
 
 
-def most_urgent(owed: Sequence[Duty]) -> Duty | None:
-    """Of several duties the one that presses most: the longest overdue, else the gravest."""
-    return min(owed, key=_pressing, default=None)
-
-
 def _pressing(one: Duty) -> tuple[int, date, str]:
+    """What duties are sorted by: the longest overdue first, then errors, then what is due."""
     if one.since:
         return _OVERDUE, one.since, str(one.route)
     if one.is_grave:
@@ -122,24 +116,23 @@ def _how(duty: Duty, agencies: Sequence[str], others: int, plan: Plan) -> str:
     """The command with which a duty is done away with, else the file in which it is written."""
     held = thing_at(plan, duty.route)
     if duty.kind is DutyKind.PROGRESS and not others:
-        year, program = duty.route[1], duty.route[3]
-        quarters = key_of(ProgramProgress.quarters) in duty.route[4:5]
-        quarter = f" --quarter {duty.route.key}" if quarters else ""
-        return f"smartplan progress {program} --year {year}{quarter}"
+        return f"smartplan progress {duty.route[3]} --year {duty.route[1]}"
     if isinstance(held, Dataset) and held.pull and not others:
         return f"smartplan data pull {duty.route.key}"
+    if duty.kind is DutyKind.ASSESSMENT and others:
+        return "smartplan render --document self-assessment"
     if not all(agencies) or duty.kind is DutyKind.ASSESSMENT:
         return home(duty.route)[0]
-    if len(agencies) > _NAMED:
-        return "smartplan sheet export --all"
-    return f"smartplan sheet export{''.join(f' --agency {id}' for id in agencies)}"
+    sheets = f" --kind {_SHEETS[duty.kind]}" if duty.kind in _SHEETS else ""
+    named = "".join(f" --agency {id}" for id in agencies)
+    return f"smartplan sheet export{sheets}{named if len(agencies) <= _NAMED else ' --all'}"
 
 
 def _of_dates(dates: Sequence[DatedThing], plan: Plan) -> Iterator[_Ranked]:
     """What is held soon, with the document that it needs."""
     for one in dates:
         document = _DOCUMENTS.get(one.kind)
-        held = thing_at(plan, one.at)
+        held = thing_at(plan, one.at) if one.kind is DateKind.AGENDA else None
         if isinstance(held, Agendum):
             document = _FOR_AGENDA.get(held.kind or AgendaKind.OTHER)
         if document and not one.end.is_before(plan.as_of) and _is_soon(one.day.first, plan):
@@ -169,6 +162,11 @@ _GATES = 3  # criteria among the steps, where there is something else to do
 _NAMED = 3  # agencies that a command names before it takes all of them
 _DOCUMENTS = {DateKind.SIGNING: "commitment", DateKind.STAGE: "bimtek"}
 _FOR_AGENDA = {AgendaKind.PRESENTATION: "deck", AgendaKind.EVALUATION: "self-assessment"}
+_SHEETS = {
+    DutyKind.PROGRESS: "progress",
+    DutyKind.RECOMMENDATION: "progress",
+    DutyKind.DATA: "data",
+}
 _OF_DUTY = Text("{thing}: {text}", "{thing}: {text}")
 _AND_MORE = Text("{text} (dan {count} lagi)", "{text} (and {count} more)")
 _AND_MORE_OF = Text(

@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.books.books import edition_of, wanted
+from smartplan.books.books import edition_of, maker, wanted
+from smartplan.books.compose import Book
+from smartplan.books.library import named
+from smartplan.books.subject import Subject
 from smartplan.books.usual import has_assessment
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
+from smartplan.scoring.readiness import score
 from smartplan.source.bundle import Bundle
 from smartplan.source.revision import Version
 from tests.places import RENDERED
@@ -69,3 +73,18 @@ def test_so_is_the_data_register(files: dict[str, str], *, is_there: bool) -> No
 def test_a_manifest_that_lists_documents_has_these() -> None:
     made = plan(smartplan="smartplan: 1\ndocuments: [evidence, roadmap]\n", surveys__2026=SURVEY)
     assert usual(made) == ["evidence", "roadmap"]
+
+
+@pytest.mark.parametrize(
+    ("documents", "points"), [("", True), ("documents: [readiness]\n", False)]
+)
+def test_the_readiness_report_points_to_what_is_of_the_set(
+    documents: str, *, points: bool
+) -> None:
+    made = plan(smartplan=f"smartplan: 1\n{documents}", surveys__2026=SURVEY)
+    edition = edition_of(made, Path("/tidak-ada"), "id", Version())
+    book = maker(Subject(made, score(made)), edition)(named("readiness", edition.shelf))
+    assert isinstance(book, Book)
+    assert (
+        any(one.title == "Penilaian Mandiri dan Survei Dampak" for one in book.contents) is points
+    )

@@ -104,8 +104,9 @@ def test_a_try_writes_nothing(call: Callable[..., Ran]) -> None:
         (("--indicator", "lama-antre"), "tulis --indicator ID=NILAI", "write --indicator ID="),
         (("--action", "gladi=selesai"), "pilihannya: ", "choices: "),
         (("--source", "laporn"), "maksudnya laporan?", "did you mean laporan?"),
-        (("--source", "ngarang"), "tulis id di sources.yaml", "write an id of sources.yaml"),
-        (("--source", "../luar.jpg"), "ada di luar folder rencana", "outside the plan folder"),
+        (("--source", "ngarang"), "sebut id di sources.yaml", "name an id of sources.yaml"),
+        (("--source", "../luar.jpg"), "bukan berkas bukti", "is no file of evidence"),
+        (("--source", "profile.yaml"), "bukan berkas bukti", "is no file of evidence"),
     ],
 )
 def test_what_is_not_clear_is_told_and_nothing_is_written(

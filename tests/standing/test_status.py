@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.assess import Assessment, assess
+from smartplan.assess import Assessment, assess, assess_bundle
 from smartplan.facts.quick_wins import without_news
+from smartplan.portfolio.watched_day import WatchedDay
+from smartplan.source.folder import read_folder
 from smartplan.standing.duties import DutyKind, duties
 from smartplan.standing.outline import StatusOutline, of_agency
 from smartplan.standing.outlining import outlined
 from smartplan.standing.plain_outline import kept_status, outline_of, plainly
 from smartplan.standing.status import status
-from smartplan.standing.steps import SOON, STEPS, most_urgent, next_steps
+from smartplan.standing.steps import SOON, STEPS, next_steps
 from tests.every_key import bundle
-from tests.places import AS_OF, EXAMPLES, RENDERED
+from tests.places import AS_OF, EXAMPLES, PLANS, RENDERED
 from tests.standing.plans import MANIFEST, assessed
 
 PROGRAM = """name: Izin {id}
@@ -53,8 +55,6 @@ def steps(on: date = AS_OF, scope: str | None = None, **files: str) -> list[Step
 @pytest.fixture(scope="module", params=["tegal", "batam", "bukittinggi", "batang", "every key"])
 def state(request: pytest.FixtureRequest) -> Assessment:
     if request.param == "every key":
-        from smartplan.assess import assess_bundle
-
         return assess_bundle(bundle(), RENDERED)
     return assess(Path(EXAMPLES) / request.param, RENDERED)
 
@@ -174,17 +174,11 @@ def test_a_criterion_of_a_later_stage_is_no_step() -> None:
     assert not any(how == "process.yaml" and "komitmen" in text for _, text, how in found)
 
 
-def test_the_longest_overdue_comes_first_and_one_step_counts_the_others() -> None:
-    owed = duties_of(data=DATA, progress__2023=ADVICE)
-    first = most_urgent(owed)
-    assert first
-    assert str(first.route) == "requests.minta"
-    assert most_urgent([]) is None
-
-
-def duties_of(**files: str) -> list:  # type: ignore[type-arg]
-    held = assessed(AS_OF, **files)
-    return list(duties(held.plan, held.findings))
+def test_the_longest_overdue_comes_first() -> None:
+    said = [text for _, text, _ in steps(data=DATA, progress__2023=ADVICE)]
+    asked = next(place for place, text in enumerate(said) if "data yang diminta" in text)
+    answer = next(place for place, text in enumerate(said) if "rekomendasi 2023" in text)
+    assert asked < answer
 
 
 @pytest.mark.parametrize(
@@ -203,7 +197,7 @@ def duties_of(**files: str) -> list:  # type: ignore[type-arg]
             (
                 "a",
                 "Izin dua: realisasi tahun 2023 (dan 1 lagi)",
-                "smartplan sheet export --agency a",
+                "smartplan sheet export --kind progress --agency a",
             ),
         ),
         (
@@ -215,7 +209,7 @@ def duties_of(**files: str) -> list:  # type: ignore[type-arg]
             (
                 "",
                 "Izin dua: realisasi tahun 2023 (dan 1 lagi, dari 2 perangkat daerah)",
-                "smartplan sheet export --agency b --agency a",
+                "smartplan sheet export --kind progress --agency b --agency a",
             ),
         ),
     ],
@@ -243,6 +237,7 @@ def test_commands_of_the_steps_are_there(state: Assessment) -> None:
     """A step names a command that smartplan has, a document that it makes, or a file."""
     from smartplan.commands import COMMANDS
     from smartplan.plan.documents import DOCUMENTS
+    from smartplan.sheets.kinds import WorkbookKind
 
     verbs = {verb.name for verb in COMMANDS}
     for one in outline(state).steps:
@@ -252,5 +247,19 @@ def test_commands_of_the_steps_are_there(state: Assessment) -> None:
         words = one.how.split()
         assert words[0] == "smartplan"
         assert words[1] in verbs or " ".join(words[1:3]) in verbs
+        if "--kind" in words:
+            assert WorkbookKind(words[words.index("--kind") + 1])
         if "--document" in words:
             assert words[words.index("--document") + 1] in DOCUMENTS
+
+
+@pytest.mark.parametrize("plan", [EXAMPLES / "tegal", PLANS / "smallest"])
+@pytest.mark.parametrize("day", [date(2024, 12, 20), RENDERED, date(2027, 4, 2)])
+def test_what_is_kept_holds_on_all_the_days_for_which_it_is_kept(plan: Path, day: date) -> None:
+    held = read_folder(plan)
+    watched = WatchedDay.of(day)
+    kept = kept_status(assess_bundle(held, watched), with_spots=False)
+    first, last = max(watched.first, date(2017, 1, 1)), min(watched.last, date(2040, 1, 1))
+    assert first <= day <= last
+    for other in {first, first + (last - first) // 2, last}:
+        assert kept_status(assess_bundle(held, other), with_spots=False) == kept

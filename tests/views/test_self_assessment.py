@@ -156,6 +156,25 @@ def test_a_year_begins_with_the_recommendations_before_it(plan: Make) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("note: Belum", ""),
+        ("value: 3", "Asesor sudah memberi nilai pada 1 butir."),
+        (
+            "value: 2.8",
+            (
+                "Asesor sudah memberi nilai pada 1 butir, 1 di antaranya di bawah nilai menurut "
+                "daerah."
+            ),
+        ),
+    ],
+)
+def test_what_the_assessors_gave_is_counted(plan: Make, given: str, said: str) -> None:
+    item = f"output.policy.regulation: {{claim: 3, assessor: {{{given}}}}}"
+    assert told(plan(assessed(item))).assessed == said
+
+
 def test_what_the_instrument_does_not_have_stands_apart(plan: Make) -> None:
     held = told(
         plan(assessed("a.b.c: {claim: 2, agency: setda}", "output.policy.regulation: {claim: 9}"))

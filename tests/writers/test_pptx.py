@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from smartplan.blocks import Figure, Paragraph, Table
+from smartplan.blocks import Block, Figure, Inline, Letterhead, Paragraph, Plain, Table
 from smartplan.books.books import books, edition_of, subject_of, wanted
 from smartplan.books.compose import Book
 from smartplan.books.metadata import Imprint
@@ -20,13 +21,16 @@ from smartplan.failure import Failure
 from smartplan.plan.load import load
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import version
+from smartplan.value import replace
 from smartplan.wording import Lang
 from smartplan.writers.pptx.native import native
 from smartplan.writers.pptx.write import write
 from smartplan.writers.slides import slides_of
 from tests.books.made import HOSTILE, made
 from tests.places import AS_OF, EXAMPLES
+from tests.poison import poisoned, unclean
 from tests.writers.slide_file import SlideFile, faults
+from tests.writers.test_members import BLOCKS, INLINES, SILENT, WORD
 
 SLIDES = "title: {id: Paparan, en: Talk}\norder: 1\nnumbered: false\nlayout: slides\n"
 
@@ -231,6 +235,48 @@ def test_no_text_is_more_than_words(text: str, tmp_path: Path) -> None:
     assert not [
         one for slide in file.slides for one in slide.part.rels.values() if one.is_external
     ]
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda one: type(one).__name__)
+def test_every_block_is_told(block: Block, tmp_path: Path) -> None:
+    book = talk(tmp_path, "# Judul\n")
+    file = SlideFile(write(replace(book, blocks=(*book.blocks, block))))
+    assert faults(file) == []
+    said = file.text + file.archive.read("ppt/slides/slide1.xml").decode()  # of pictures
+    assert WORD in said or isinstance(block, (*SILENT, Letterhead))
+
+
+@pytest.mark.parametrize("inline", INLINES, ids=lambda one: type(one).__name__)
+def test_every_inline_is_told(inline: Inline, tmp_path: Path) -> None:
+    book = talk(tmp_path, "# Judul\n")
+    line = Paragraph((Plain("awal "), inline))
+    file = SlideFile(write(replace(book, blocks=(*book.blocks, line))))
+    assert faults(file) == []
+    assert "awal " in file.text
+    assert WORD in file.text or isinstance(inline, SILENT)
+
+
+@pytest.mark.wide
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_a_plan_whose_every_text_is_hostile_is_words(lang: Lang, tmp_path: Path) -> None:
+    folder = tmp_path / "batang"
+    shutil.copytree(EXAMPLES / "batang", folder)
+    assert poisoned(folder) > 400
+    file = SlideFile(write(deck(folder, lang)))
+    assert faults(file) == []
+    assert not unclean(file.text)
+    assert not [
+        one for slide in file.slides for one in slide.part.rels.values() if one.is_external
+    ]
+
+
+@pytest.mark.wide
+@pytest.mark.parametrize("name", ["tegal", "batam", "bukittinggi", "batang"])
+def test_every_talk_of_the_examples_fits(name: str) -> None:
+    for lang in ("id", "en"):
+        file = SlideFile(write(deck(EXAMPLES / name, lang)))  # type: ignore[arg-type]
+        assert faults(file) == []
+        assert len(file.slides) <= 15
 
 
 def test_a_long_table_goes_on_with_its_head(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from pptx.util import Inches, Pt
 
 from smartplan.failure import Failure
 from smartplan.writers.pptx import bare
-from smartplan.writers.pptx.base import opened
 from smartplan.writers.pptx.layouts import layouts
+from smartplan.writers.pptx.own_base import opened
 from smartplan.writers.pptx.write import write
 from tests.writers.slide_file import SlideFile, faults
 from tests.writers.test_pptx import talk
@@ -125,6 +125,15 @@ def test_content_stands_where_its_layout_has_room(tmp_path: Path) -> None:
                 assert shape.left >= Inches(3) - Pt(1)
 
 
+def test_nothing_tells_of_the_slides_that_are_gone(tmp_path: Path) -> None:
+    before = zipfile.ZipFile(io.BytesIO(office())).namelist()
+    assert {"docProps/thumbnail.jpeg", "docProps/app.xml"} <= set(before)
+    file = on(tmp_path, office())
+    names = file.archive.namelist()
+    assert [one for one in names if one.startswith("docProps/")] == ["docProps/core.xml"]
+    assert b"CONTOH" not in b"".join(file.archive.read(name) for name in names)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -172,6 +181,19 @@ def test_a_talk_on_a_base_has_the_same_bytes_twice(tmp_path: Path) -> None:
     place.mkdir(parents=True)
     (place / "base.pptx").write_bytes(office())
     assert write(book, tmp_path) == write(book, tmp_path)
+
+
+def test_light_writing_brings_the_colours_of_dark_pages(tmp_path: Path) -> None:
+    def dark(text: str) -> str:
+        return text.replace('bg1="lt1" tx1="dk1"', 'bg1="dk1" tx1="lt1"')
+
+    file = on(tmp_path, renamed(office(), dark))
+    assert faults(file) == []
+    table = file.archive.read("ppt/slides/slide3.xml").decode()
+    assert 'val="FFFFFF"' in table
+    assert 'val="000000"' not in table
+    light = on(tmp_path / "terang", office()).archive.read("ppt/slides/slide3.xml").decode()
+    assert 'val="000000"' in light
 
 
 def typed(content: bytes, old: str, new: str) -> bytes:

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from smartplan.books.parts import names
-from smartplan.facts.item_answers import AnswerCount, counted_answers
+from smartplan.books.parts.nouns import ITEM, counted
+from smartplan.facts.item_answers import (
+    AnswerCount,
+    counted_answers,
+    is_assessed,
+    is_marked_down,
+)
 from smartplan.facts.recommendations import carried
 from smartplan.plan.model.assessment import ItemAnswer
 from smartplan.plan.plan import Plan
@@ -40,10 +46,26 @@ def estimated(plan: Plan, year: int, standard: EvaluationStandard | None, lang: 
     return f"{counted} {index.say(lang)}"
 
 
+def assessed_words(plan: Plan, year: int, lang: Lang) -> str:
+    """How many items the assessors have valued, and how many of them below the claim."""
+    held = plan.assessment[str(year)].items.values()
+    assessed = sum(map(is_assessed, held))
+    down = sum(map(is_marked_down, held))
+    if not assessed:
+        return ""
+    return (
+        (_MARKED_DOWN if down else _ASSESSED)
+        .fill(assessed=counted(assessed, ITEM), down=down)
+        .say(lang)
+    )
+
+
 def counted_words(count: AnswerCount, lang: Lang) -> str:
     """How many items have a value, and how many of these evidence, as a sentence."""
     text = _COUNTED if count.proven else _UNPROVEN if count.answered else _UNANSWERED
-    return text.fill(of=count.of, answered=count.answered, proven=count.proven).say(lang)
+    return text.fill(of=counted(count.of, ITEM), answered=count.answered, proven=count.proven).say(
+        lang
+    )
 
 
 def agency_counts(
@@ -141,16 +163,23 @@ def answers(
 _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
 _COUNTED = Text(
-    "Dari {of} butir, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
-    "Of {of} items, {answered} have a value, {proven} of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
+    "Of {of}, {answered} have a value, {proven} of them with evidence.",
+)
+_ASSESSED = Text(
+    "Asesor sudah memberi nilai pada {assessed}.",
+    "The assessors have given a value to {assessed}.",
+)
+_MARKED_DOWN = Text(
+    "Asesor sudah memberi nilai pada {assessed}, {down} di antaranya di bawah nilai menurut "
+    "daerah.",
+    "The assessors have given a value to {assessed}, to {down} of them less than claimed.",
 )
 _UNPROVEN = Text(
-    "Dari {of} butir, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
-    "Of {of} items, {answered} have a value, none of them with evidence.",
+    "Dari {of}, {answered} sudah bernilai; belum ada di antaranya yang berbukti.",
+    "Of {of}, {answered} have a value, none of them with evidence.",
 )
-_UNANSWERED = Text(
-    "Dari {of} butir, belum ada yang bernilai.", "Of {of} items, none has a value so far."
-)
+_UNANSWERED = Text("Dari {of}, belum ada yang bernilai.", "Of {of}, none has a value so far.")
 _INDEX = Text(
     "Dengan yang masih terbuka, perkiraan indeks {low} sampai {high}.",
     "With what is still open, the index is estimated at {low} to {high}.",

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.evaluation_items import instrument_of
 from smartplan.books.parts.item_answers import Answering, ItemRow
-from smartplan.books.parts.item_counts import AgencyCount, agency_counts, counted_words, estimated
+from smartplan.books.parts.item_counts import (
+    AgencyCount,
+    agency_counts,
+    assessed_words,
+    counted_words,
+    estimated,
+)
+from smartplan.books.parts.nouns import ITEM, RECOMMENDATION, counted
 from smartplan.books.parts.part import MissingPart, missing
 from smartplan.books.parts.surveys import SurveysPart, surveys
 from smartplan.books.subject import Subject
@@ -42,6 +49,7 @@ class SelfAssessmentView:
     standard: str
     summary: str
     helped: str
+    assessed: str
     opening: str
     advice: tuple[Advice, ...]
     agencies: tuple[AgencyCount, ...]
@@ -65,6 +73,7 @@ def view(subject: Subject, lang: Lang) -> SelfAssessmentView:
         standard=_instrument(plan, year, standard, lang),
         summary=estimated(plan, year, standard, lang) if held is not None else "",
         helped=_helped(plan, year, standard, lang),
+        assessed=assessed_words(plan, year, lang) if held is not None else "",
         opening=_opening(plan, year, lang),
         advice=tuple(advice(plan, one, lang) for one in begun),
         agencies=agency_counts(plan, year, standard, owed, lang) if held is not None else (),
@@ -87,7 +96,7 @@ def _helped(plan: Plan, year: int, standard: EvaluationStandard | None, lang: La
     if standard is None:
         return ""
     count = helped(proposals(plan, year, standard), plan.assessment[str(year)].items, standard)
-    return (_HELPED if count else _UNHELPED).fill(count=count).say(lang)
+    return (_HELPED if count else _UNHELPED).fill(count=counted(count, ITEM)).say(lang)
 
 
 def _opening(plan: Plan, year: int, lang: Lang) -> str:
@@ -97,7 +106,7 @@ def _opening(plan: Plan, year: int, lang: Lang) -> str:
         return _NO_ADVICE.fill(year=year).say(lang)
     left = sum(not is_followed_up(one) for one in begun)
     text = _ALL_ANSWERED if not left else _SOME_OPEN
-    return text.fill(all=len(begun), open=left, year=year).say(lang)
+    return text.fill(all=counted(len(begun), RECOMMENDATION), open=left, year=year).say(lang)
 
 
 def _groups(
@@ -173,9 +182,9 @@ def _of_items(owed: tuple[Duty, ...], year: int) -> Mapping[str, Duty]:
 
 
 _HELPED = Text(
-    "Untuk {count} butir yang belum bernilai, rencana sudah mengusulkan jawaban; usulan bercetak "
+    "Untuk {count} yang belum bernilai, rencana sudah mengusulkan jawaban; usulan bercetak "
     "miring. Usulan menjadi jawaban daerah sesudah penjawabnya menulis dan menilainya.",
-    "For {count} items without a value the plan proposes an answer, in italics. It becomes the "
+    "For {count} without a value the plan proposes an answer, in italics. It becomes the "
     "region's answer once whoever answers has written it and given it a value.",
 )
 _UNHELPED = Text(
@@ -189,12 +198,11 @@ _NO_ADVICE = Text(
     "No recommendations are on record from before {year}.",
 )
 _ALL_ANSWERED = Text(
-    "Penilaian tahun {year} dibuka dengan {all} rekomendasi; seluruhnya sudah ditindaklanjuti.",
-    "The assessment of {year} opens with {all} recommendations, all of which were followed up.",
+    "Penilaian tahun {year} dibuka dengan {all}; seluruhnya sudah ditindaklanjuti.",
+    "The assessment of {year} opens with {all}; none is left open.",
 )
 _SOME_OPEN = Text(
-    "Penilaian tahun {year} dibuka dengan {all} rekomendasi; {open} di antaranya belum "
-    "ditindaklanjuti.",
-    "The assessment of {year} opens with {all} recommendations, of which {open} are still open.",
+    "Penilaian tahun {year} dibuka dengan {all}; {open} di antaranya belum ditindaklanjuti.",
+    "The assessment of {year} opens with {all}; still open: {open}.",
 )
 _WEIGHT = Text("Bobot {weight}.", "Weight {weight}.")

@@ -83,9 +83,10 @@ def capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def pressing(one: OutlineDuty) -> tuple[bool, date, bool, str]:
-    """What duties are sorted by: the longest overdue first, then errors, then by place."""
-    return one.since is None, one.since or date.max, not one.is_grave, one.route
+def pressing(one: OutlineDuty) -> tuple[bool, date, bool, date, str]:
+    """What duties are sorted by: the longest overdue first, then errors, then what is due."""
+    due = one.due.last if one.due else date.max
+    return one.since is None, one.since or date.max, not one.is_grave, due, one.route
 
 
 ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}

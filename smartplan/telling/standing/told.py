@@ -81,7 +81,7 @@ def _parts(screen: Screen) -> Iterator[Block]:
             why = "; ".join(screen.say(reason.text) for reason in one.reasons)
             if brief:
                 why = shortened(screen.say(one.reasons[0].text) if one.reasons else "", _REASON)
-            solid = round(one.percent / 100 * _WIDTH)
+            solid = one.percent * _WIDTH // 100  # full where nothing is missing
             drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
                 [
@@ -184,7 +184,7 @@ _WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be che
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
     "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
-    "{rest} more are not complete, {whole} are.",
+    "{rest} more to complete, {whole} are complete.",
 )
 _FOLLOWED = Text("Tindak lanjut", "Followed up")
 _ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")

@@ -74,7 +74,7 @@ class _Deck:
         parts = list(self._parts(slide.blocks, beneath))
         for part in parts[:1]:
             part.put(canvas, beneath)
-        put_edition(canvas, width, _line(slide.foot))
+        put_edition(canvas, width, _line(slide.foot), self._on.font)
         self._say(canvas, slide, () if is_whole else title)
         for part in parts[1:]:
             self._shown(slide, part)

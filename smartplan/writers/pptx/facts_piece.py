@@ -6,13 +6,13 @@ from smartplan.value import dataclass
 from smartplan.wording import Text
 from smartplan.writers.pptx.area import Area, side_by_side
 from smartplan.writers.pptx.canvas import Canvas
-from smartplan.writers.pptx.piece import Piece
+from smartplan.writers.pptx.piece import SlidePiece
 from smartplan.writers.pptx.scale import Scale
 from smartplan.writers.pptx.texts import Ink, paragraph, runs
 
 
 @dataclass(frozen=True, slots=True)
-class FactsPiece(Piece):
+class FactsPiece(SlidePiece):
     """Key figures side by side, each above what it counts."""
 
     facts: tuple[Fact, ...]

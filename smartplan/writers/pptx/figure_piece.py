@@ -13,13 +13,13 @@ from smartplan.writers.pptx.chart_data import ChartData
 from smartplan.writers.pptx.chart_look import ChartLook
 from smartplan.writers.pptx.native import native
 from smartplan.writers.pptx.pictures import put_drawing, put_picture
-from smartplan.writers.pptx.piece import CAPTION, CLOSE, Piece
+from smartplan.writers.pptx.piece import CAPTION, CLOSE, SlidePiece
 from smartplan.writers.pptx.scale import Scale
 from smartplan.writers.pptx.texts import Ink, paragraph, run, runs
 
 
 @dataclass(frozen=True, slots=True)
-class FigurePiece(Piece):
+class FigurePiece(SlidePiece):
     """A chart: native where it has such a form, else a picture; what it is stands above it."""
 
     figure: Figure
@@ -55,7 +55,7 @@ class FigurePiece(Piece):
 
 
 @dataclass(frozen=True, slots=True)
-class PicturePiece(Piece):
+class PicturePiece(SlidePiece):
     """A photograph or drawing of the region's own."""
 
     picture: Picture

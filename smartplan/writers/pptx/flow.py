@@ -10,7 +10,7 @@ from smartplan.writers.pptx.canvas import Canvas
 from smartplan.writers.pptx.facts_piece import FactsPiece
 from smartplan.writers.pptx.figure_piece import FigurePiece, PicturePiece
 from smartplan.writers.pptx.paragraphs import Para, paragraphs
-from smartplan.writers.pptx.piece import Piece
+from smartplan.writers.pptx.piece import SlidePiece
 from smartplan.writers.pptx.pieces import GAP, ColumnsPiece, put_stacked, stacked_height
 from smartplan.writers.pptx.scale import Scale
 from smartplan.writers.pptx.table_piece import TablePiece
@@ -21,7 +21,7 @@ from smartplan.writers.pptx.words_piece import WordsPiece
 class Filling:
     """What one slide holds, and how large its letters are."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[SlidePiece, ...]
     scale: Scale
 
     def put(self, canvas: Canvas, area: Area) -> None:
@@ -40,7 +40,7 @@ def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Fi
         yield Filling(held, scale)
 
 
-def pieces(blocks: Blocks, lang: Lang) -> Iterator[Piece]:
+def pieces(blocks: Blocks, lang: Lang) -> Iterator[SlidePiece]:
     """Blocks as pieces; words that follow each other are one."""
     held: list[Para] = []
     for block in blocks:
@@ -56,7 +56,7 @@ def pieces(blocks: Blocks, lang: Lang) -> Iterator[Piece]:
         yield WordsPiece(tuple(held))
 
 
-def _pieces(block: Block, lang: Lang) -> Iterator[Piece]:
+def _pieces(block: Block, lang: Lang) -> Iterator[SlidePiece]:
     match block:
         case Table():
             if block.rows:
@@ -76,7 +76,7 @@ def _pieces(block: Block, lang: Lang) -> Iterator[Piece]:
             return
 
 
-def _columns(box: Box, lang: Lang) -> Iterator[Piece]:
+def _columns(box: Box, lang: Lang) -> Iterator[SlidePiece]:
     """Columns side by side; what stands between them, and columns too many, below each other."""
     columns = [
         tuple(pieces(inner.blocks if inner.kind == "column" else (inner,), lang))
@@ -98,10 +98,10 @@ def _columns(box: Box, lang: Lang) -> Iterator[Piece]:
     yield ColumnsPiece(tuple(held), _PAIR if is_pair else (1.0,) * len(held))
 
 
-def _beside(held: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _beside(held: tuple[SlidePiece, ...]) -> tuple[SlidePiece, ...]:
     """Photographs that follow each other stand side by side."""
-    found: list[Piece] = []
-    row: list[Piece] = []
+    found: list[SlidePiece] = []
+    row: list[SlidePiece] = []
     for piece in (*held, None):
         if isinstance(piece, PicturePiece) and len(row) < _MOST:
             row.append(piece)
@@ -118,15 +118,15 @@ def _beside(held: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _fits(held: tuple[Piece, ...], area: Area, scale: Scale) -> bool:
+def _fits(held: tuple[SlidePiece, ...], area: Area, scale: Scale) -> bool:
     return stacked_height(held, area.width, scale) <= area.height
 
 
 def _parted(
-    held: tuple[Piece, ...], area: Area, scale: Scale
-) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    held: tuple[SlidePiece, ...], area: Area, scale: Scale
+) -> tuple[tuple[SlidePiece, ...], tuple[SlidePiece, ...]]:
     """As many pieces as a slide holds, the last perhaps in part; and the others."""
-    taken: list[Piece] = []
+    taken: list[SlidePiece] = []
     room = area.height
     for at, piece in enumerate(held):
         first, rest = piece.parted(area.width, room, scale)
@@ -142,7 +142,7 @@ def _parted(
     return tuple(taken), ()
 
 
-def _forced(piece: Piece, area: Area, scale: Scale) -> tuple[Piece, Piece | None]:
+def _forced(piece: SlidePiece, area: Area, scale: Scale) -> tuple[SlidePiece, SlidePiece | None]:
     """What is too large for any slide: words part between lines, all else is made to fit."""
     if isinstance(piece, WordsPiece):
         return piece.broken(area.width, area.height, scale)

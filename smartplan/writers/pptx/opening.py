@@ -1,6 +1,7 @@
 """The first slide: whose talk it is, the six hues, the emblem and the picture of the region."""
 
 from smartplan.blocks import Inlines, Plain
+from smartplan.books.words import words
 from smartplan.wording import Text
 from smartplan.writers.docx.drawings import drawn
 from smartplan.writers.docx.figures import upright_bytes
@@ -9,6 +10,7 @@ from smartplan.writers.paper.cover import cover_words, ring
 from smartplan.writers.pptx.area import Area, side_by_side
 from smartplan.writers.pptx.bare import SIZE
 from smartplan.writers.pptx.canvas import Canvas
+from smartplan.writers.pptx.scale import LEADING, Scale
 from smartplan.writers.pptx.texts import Ink, paragraph, run, runs
 
 LEFT = 48.0
@@ -34,22 +36,30 @@ def put_ornaments(canvas: Canvas) -> float:
     width = _emblem(canvas)
     ink = Ink(16, bold=True)
     beside = Area(LEFT + width + 14, _TOP, right - LEFT - width - 28, _EMBLEM)
-    words = paragraph(run(said.government, ink, canvas.voice), size=ink.size)
-    canvas.words(beside, words, _GOVERNMENT, anchor="ctr")
+    text = paragraph(run(said.government, ink, canvas.voice), size=ink.size)
+    canvas.words(beside, text, _GOVERNMENT, anchor="ctr")
     return right - 2 * LEFT if right == SIZE.width else right - LEFT - 28
 
 
-def put_edition(canvas: Canvas, width: float, marks: Inlines) -> None:
-    """Edition and disclaimer at the foot."""
+def put_edition(canvas: Canvas, width: float, marks: Inlines, font: Scale) -> None:
+    """What is cited, edition and disclaimer at the foot, in letters as small as they must be."""
     said = cover_words(canvas.voice.document)
     parts = [part for part in (said.edition, said.disclaimer) if part]
     inlines: Inlines = tuple(Plain(part) for part in (" · ".join(parts),) if part)
     if marks:
         inlines = (*marks, *((Plain(" · "),) if inlines else ()), *inlines)
-    if inlines:
-        ink = Ink(11, colour="muted")
-        text = paragraph(runs(inlines, ink, canvas.voice), size=ink.size)
-        canvas.words(Area(LEFT, _BAND_TOP + _BAND + 10, width, 30), text, _EDITION)
+    if not inlines:
+        return
+    area = Area(LEFT, _BAND_TOP + _BAND + 8, width, SIZE.height - _BAND_TOP - _BAND - 14)
+    most = [(size, int(area.height / (size * LEADING))) for size in _SMALL]
+    fits = (size for size, rows in most if font.lines(inlines, size, area.width) <= rows)
+    size = next(fits, None)
+    if size is None:
+        size, rows = most[-1]
+        held, _ = font.broken(words(inlines), size, area.width, most=rows)
+        inlines = (Plain(" ".join(held)),)
+    text = paragraph(runs(inlines, Ink(size, colour="muted"), canvas.voice), size=size)
+    canvas.words(area, text, _EDITION)
 
 
 def _emblem(canvas: Canvas) -> float:
@@ -78,5 +88,6 @@ _ORNAMENT = Text("Hiasan", "Ornament")
 _GOVERNMENT = Text("Pemerintah daerah", "Government")
 _EDITION = Text("Edisi", "Edition")
 _PICTURE = 0.36
+_SMALL = (11.0, 10.0, 9.0, 8.0)
 _TOP, _EMBLEM = 40.0, 64.0
 _BAND_TOP, _BAND = 470.0, 8.0

@@ -8,7 +8,7 @@ from smartplan.writers.pptx.canvas import Canvas
 from smartplan.writers.pptx.scale import Scale
 
 
-class Piece(ABC):
+class SlidePiece(ABC):
     """Something on a slide; `scale` says how large its letters are.
 
     One that `grows` takes the room that the others leave.
@@ -26,7 +26,7 @@ class Piece(ABC):
 
     def parted(
         self, width: float, room: float, scale: Scale
-    ) -> "tuple[Piece | None, Piece | None]":
+    ) -> "tuple[SlidePiece | None, SlidePiece | None]":
         """What of it stands in a room, and what goes to the next slide."""
         return (self, None) if self.height(width, scale) <= room else (None, self)
 

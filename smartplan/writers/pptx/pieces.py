@@ -3,15 +3,15 @@
 from smartplan.value import dataclass
 from smartplan.writers.pptx.area import Area, side_by_side
 from smartplan.writers.pptx.canvas import Canvas
-from smartplan.writers.pptx.piece import Piece
+from smartplan.writers.pptx.piece import SlidePiece
 from smartplan.writers.pptx.scale import Scale
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnsPiece(Piece):
+class ColumnsPiece(SlidePiece):
     """Pieces side by side."""
 
-    columns: tuple[tuple[Piece, ...], ...]
+    columns: tuple[tuple[SlidePiece, ...], ...]
     shares: tuple[float, ...]
 
     @property
@@ -20,7 +20,7 @@ class ColumnsPiece(Piece):
         return any(piece.grows for column in self.columns for piece in column)
 
     @property
-    def below_each_other(self) -> tuple[Piece, ...]:
+    def below_each_other(self) -> tuple[SlidePiece, ...]:
         """The same, where there is no room side by side."""
         return tuple(piece for column in self.columns for piece in column)
 
@@ -39,12 +39,12 @@ class ColumnsPiece(Piece):
             put_stacked(canvas, place, column, scale)
 
 
-def stacked_height(pieces: tuple[Piece, ...], width: float, scale: Scale) -> float:
+def stacked_height(pieces: tuple[SlidePiece, ...], width: float, scale: Scale) -> float:
     """How high pieces below each other are."""
     return sum(piece.height(width, scale) for piece in pieces) + GAP * max(len(pieces) - 1, 0)
 
 
-def put_stacked(canvas: Canvas, area: Area, pieces: tuple[Piece, ...], scale: Scale) -> None:
+def put_stacked(canvas: Canvas, area: Area, pieces: tuple[SlidePiece, ...], scale: Scale) -> None:
     """Put pieces below each other; those that grow share what is left."""
     needed = [piece.height(area.width, scale) for piece in pieces]
     growing = [at for at, piece in enumerate(pieces) if piece.grows]

@@ -6,14 +6,14 @@ from smartplan.value import dataclass, replace
 from smartplan.wording import Text
 from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.canvas import CAPTION_NAME, Canvas
-from smartplan.writers.pptx.piece import BASE_TABLE, CAPTION, CLOSE, Piece
+from smartplan.writers.pptx.piece import BASE_TABLE, CAPTION, CLOSE, SlidePiece
 from smartplan.writers.pptx.scale import Scale
 from smartplan.writers.pptx.tables import TableGrid, cut, laid, parted, put_table
 from smartplan.writers.pptx.texts import Ink, paragraph, runs
 
 
 @dataclass(frozen=True, slots=True)
-class TablePiece(Piece):
+class TablePiece(SlidePiece):
     """A table with its caption above it."""
 
     table: Table
@@ -36,7 +36,9 @@ class TablePiece(Piece):
         name = self.table.label or words(self.table.caption) or _NAME.say(canvas.voice.lang)
         put_table(canvas, area.beneath(head), grid, name)
 
-    def parted(self, width: float, room: float, scale: Scale) -> tuple[Piece | None, Piece | None]:
+    def parted(
+        self, width: float, room: float, scale: Scale
+    ) -> tuple[SlidePiece | None, SlidePiece | None]:
         """What of it stands in a room, and what goes to the next slide."""
         if self.height(width, scale) <= room:
             return self, None
@@ -47,7 +49,7 @@ class TablePiece(Piece):
             return None, self
         return held, TablePiece(rest) if rest else None
 
-    def first_row(self) -> tuple[Piece, Piece | None]:
+    def first_row(self) -> tuple[SlidePiece, SlidePiece | None]:
         """The first row, which is too high for any slide, and the others."""
         rows = self.table.rows
         first = TablePiece(replace(self.table, rows=rows[:1], total=False))

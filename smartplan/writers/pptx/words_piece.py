@@ -7,12 +7,12 @@ from smartplan.wording import Text
 from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.canvas import Canvas
 from smartplan.writers.pptx.paragraphs import Para, height_of, xml_of
-from smartplan.writers.pptx.piece import BASE, Piece
+from smartplan.writers.pptx.piece import BASE, SlidePiece
 from smartplan.writers.pptx.scale import LEADING, Scale
 
 
 @dataclass(frozen=True, slots=True)
-class WordsPiece(Piece):
+class WordsPiece(SlidePiece):
     """Paragraphs and lists below each other."""
 
     paras: tuple[Para, ...]
@@ -25,7 +25,9 @@ class WordsPiece(Piece):
         """Put it on a slide."""
         canvas.words(area, xml_of(self.paras, scale.of(BASE), canvas.voice), _NAME)
 
-    def parted(self, width: float, room: float, scale: Scale) -> tuple[Piece | None, Piece | None]:
+    def parted(
+        self, width: float, room: float, scale: Scale
+    ) -> tuple[SlidePiece | None, SlidePiece | None]:
         """What of it stands in a room, and what goes to the next slide."""
         at, base = len(self.paras), scale.of(BASE)
         while at and height_of(self.paras[:at], width, base, scale) > room:
@@ -37,7 +39,9 @@ class WordsPiece(Piece):
             return WordsPiece(self.paras[:at]), WordsPiece(rest) if rest else None
         return None, self
 
-    def broken(self, width: float, room: float, scale: Scale) -> tuple[Piece, Piece | None]:
+    def broken(
+        self, width: float, room: float, scale: Scale
+    ) -> tuple[SlidePiece, SlidePiece | None]:
         """A first paragraph too long for any slide, parted between two lines."""
         first, base = self.paras[0], scale.of(BASE)
         size = first.size(base)

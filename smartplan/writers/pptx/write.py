@@ -25,9 +25,9 @@ def write(document: Book, plan_root: Path | None = None) -> bytes:
     for module in ("pptx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
-    from smartplan.writers.pptx.base import empty, opened, own_base
     from smartplan.writers.pptx.deck import put_slides
     from smartplan.writers.pptx.layouts import layouts
+    from smartplan.writers.pptx.own_base import empty, opened, own_base
     from smartplan.writers.pptx.packing import repacked
 
     base = own_base(plan_root)

@@ -70,7 +70,7 @@ def _refuse_elsewhere(held: Any) -> None:
 
 
 def empty(held: Any) -> None:
-    """Take out the slides that the base shows, with what only they hold and what lists them."""
+    """Take out the slides that the base shows, with what only they hold and what tells of them."""
     ids = held.slides._sldIdLst  # noqa: SLF001 -- python-pptx has no public way to drop a slide
     for one in list(ids):
         held.part.drop_rel(one.rId)
@@ -79,10 +79,22 @@ def empty(held: Any) -> None:
     for element in list(root):
         if element.tag.endswith(("}custShowLst", "}extLst")):
             root.remove(element)  # shows and sections of slides that are gone
+    package = held.part.package
+    for holder in (held.part, package):
+        for id, one in list(holder._rels.items()):  # noqa: SLF001 -- nor to all relations
+            if one.reltype.endswith(_TELLING):
+                holder._rels.pop(id)  # noqa: SLF001
 
 
 _BROKEN = (KeyError, ValueError, AttributeError, SyntaxError, OSError, IndexError, TypeError)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # encrypted, or of an old office
+_TELLING = (  # a picture and the titles of the slides that are gone, and who remarked on them
+    "/thumbnail",
+    "/extended-properties",
+    "/custom-properties",
+    "/commentAuthors",
+    "/authors",
+)
 _MOST = 200_000_000
 _NO_ZIP = Text(
     "templates/theme/base.pptx bukan berkas PowerPoint; simpan ulang sebagai presentasi .pptx",
