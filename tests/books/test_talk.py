@@ -17,7 +17,16 @@ from smartplan.books.library import Layout
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.books.talk import results
-from smartplan.books.talk.slide import MOST_ROWS, Slide, SlideTable, prose, row, shortened
+from smartplan.books.talk.slide import (
+    MOST_ROWS,
+    Slide,
+    SlideColumn,
+    SlideTable,
+    prose,
+    row,
+    shortened,
+    without_blanks,
+)
 from smartplan.books.views import deck
 from smartplan.books.words import words
 from smartplan.facts.promised import promised, promised_by
@@ -261,6 +270,14 @@ def test_a_long_text_is_cut_after_a_sentence_else_after_a_word(
 def test_a_missing_text_is_a_dash() -> None:
     assert prose(None, 10).text == "–"
     assert not prose("", 10).prose
+
+
+def test_a_column_that_holds_nothing_is_left_out() -> None:
+    columns = (SlideColumn("A", 1), SlideColumn("B", 1), SlideColumn("C", 1))
+    held = without_blanks(SlideTable(columns, (row("a", "–", "–"), row("b", "–", "c")), 2))
+    assert [one.head for one in held.columns] == ["A", "C"]
+    assert cells(held) == [["a", "–"], ["b", "c"]]
+    assert held.left == 2
 
 
 def test_rows_are_marked_where_others_are_no_illustration() -> None:
