@@ -59,6 +59,8 @@ class PulledFile:
         ]
         self.unit = found[0]
         self.concerns: list[Concern] = []
+        for place, message in read.notes:
+            self._note(message, place, ConcernKind.CHECK)
 
     def series(self, *, trace: Traced, accepts: bool) -> PulledSeries:
         """All that the file says; `accepts` takes values that differ much without asking."""
