@@ -37,8 +37,7 @@ class Screen:
 
     def words(self, one: OutlineDuty) -> str:
         """What is owed."""
-        said = self.say(one.whole)
-        return said if one.thing.id else capital(said)
+        return capital(self.say(one.whole)) if not one.thing.en else self.say(one.whole)
 
     def heads(self, *texts: Text) -> list[str]:
         """The heads of columns, which one screen does without where they go without saying."""
@@ -50,9 +49,9 @@ class Screen:
             return shortened(self.say(one.thing).partition(" ")[2], _ITEM_LETTERS)
         _, year, *keys = (*one.route.split("."), "")
         *_, part, last = ("", "", *keys[:-1])
-        quarter = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
-        text = (_BRIEF_QUARTER if quarter else _BRIEF.get(one.kind, one.text)).fill(
-            year=year, quarter=quarter
+        roman = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
+        text = (_BRIEF_QUARTER if roman else _BRIEF.get(one.kind, one.text)).fill(
+            year=year, quarter=Text(roman, last)
         )
         thing = shortened(self.say(one.thing).rstrip(". "), _THING)
         return f"{thing}: {self.say(text)}" if thing else capital(self.say(text))
