@@ -47,7 +47,7 @@ class PulledTable:
     is_labelled: bool = False
 
     def place(self, row: PulledRow, column: str) -> str:
-        """Where a cell stands: `Data!C7`, the key of a value, else its column and row: `hari (3)`."""
+        """Where a cell stands: `Data!C7`, the key of a value, else `hari (3)`: column and row."""
         if row.key:
             return row.key
         if column in self.letters:
