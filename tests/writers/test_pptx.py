@@ -326,7 +326,9 @@ def test_empty_tables_and_slides_without_a_title(tmp_path: Path) -> None:
 def test_a_document_that_is_no_talk_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         write(made(tmp_path, "# A\n"))
-    assert caught.value.text.id == "uji bukan salindia; PowerPoint dibuat dari dokumen deck"
+    assert (
+        caught.value.text.id == "PowerPoint hanya dibuat dari salindia; tambahkan --document deck"
+    )
 
 
 @pytest.mark.parametrize("module", ["pptx", "resvg_py", "font_source_sans_pro"])

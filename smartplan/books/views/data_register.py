@@ -185,7 +185,7 @@ def _owed(one: Duty, plan: Plan, lang: Lang) -> DataOwed:
         when = _BY.fill(day=day(one.due, lang)).say(lang)
     return DataOwed(
         agency=names.agency_short(plan, one.agency, lang) if one.agency else _NOBODY.say(lang),
-        thing=words.thing,
+        thing=words.thing.say(lang),
         text=names.capital(words.text.say(lang)),
         when=when,
     )

@@ -41,7 +41,7 @@ class Scale:
         """How many lines words take, counting more rather than fewer."""
         bold = bold or any(isinstance(one, Strong) for one in inlines)
         said = words(inlines)
-        if self.width(said, size, bold=bold) <= width:
+        if self.width(said, size, bold=bold) <= width + _ROUNDED:
             return 1
         return max(len(self.broken(said, size, width, bold=bold)[0]), 1)
 
@@ -66,6 +66,7 @@ def narrowness(font: str) -> float:
 
 
 _LEAST = 2
+_ROUNDED = 0.3  # points that widths of columns may be rounded by
 _LONG = re.compile(r"\S{150}(?=\S)")  # of a word that has no end: it breaks anywhere
 _USUAL = 0.92
 _NARROW = frozenset(

@@ -21,7 +21,7 @@ def write(document: Book, plan_root: Path | None = None) -> bytes:
     `plan_root` is where the region's own base may be.
     """
     if document.kind.layout is not Layout.SLIDES:
-        raise Failure(_NO_SLIDES.fill(name=document.kind.name))
+        raise Failure(_NO_SLIDES)
     for module in ("pptx", "resvg_py", "font_source_sans_pro"):
         if importlib.util.find_spec(module) is None:
             raise Failure(_NOT_INSTALLED)
@@ -66,8 +66,8 @@ def _describe(held: Any, document: Book) -> None:
 _LIMIT = 250  # python-pptx takes 255 characters, and an emoji may count for two
 _FIXED = date(2000, 1, 1)
 _NO_SLIDES = Text(
-    "{name} bukan salindia; PowerPoint dibuat dari dokumen deck",
-    "{name} has no slides; PowerPoint is made of the document deck",
+    "PowerPoint hanya dibuat dari salindia; tambahkan --document deck",
+    "PowerPoint is made of slides alone; add --document deck",
 )
 _NOT_INSTALLED = Text(
     'format pptx memerlukan paket tambahan; pasang dengan: pip install "smartplan[pptx]"',
