@@ -53,6 +53,7 @@ def recommendations(plan: Plan, lang: Lang) -> Slide | None:
         id="recommendations",
         title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
         table=without_blanks(SlideTable(_columns(_ADVICE, lang), rows, left)),
+        said=tuple(SlideText(advice[at].text, prose=True) for at in order[: len(rows)]),
         targets=("tbl-advice",),
         sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
         illustration=any_illustration(advice),
@@ -136,6 +137,14 @@ def next_year(plan: Plan, lang: Lang) -> Slide | None:
         id="next-year",
         title=title.say(lang),
         table=SlideTable(_columns(_NEXT, lang), rows, left),
+        said=tuple(
+            SlideText(
+                _MILESTONE.fill(name=milestone.text, day=day(milestone.date, lang)).say(lang)
+            )
+            for program in order[: len(rows)]
+            for milestone in program.milestones.values()
+            if milestone.text and milestone.date and milestone.date.year == year
+        ),
         targets=("tbl-programs", "tbl-matrix"),
         illustration=any(illustrated(one) for one in programs),
     )
@@ -177,6 +186,7 @@ _SLIPPED_ONE = Text(
     "Yang kami kejar: {name}, lewat waktu sejak {day}.",
     "What we are late with: {name}, since {day}.",
 )
+_MILESTONE = Text("Tonggak {day}: {name}.", "Milestone of {day}: {name}.")
 _LATE = Text("Lewat waktu sejak {day}: {name}.", "Late since {day}: {name}.")
 _CELL = 100  # letters of a cell that tells something
 _ADVICE = (
