@@ -1,3 +1,3 @@
 """Smart city masterplans as versioned YAML: checked, scored, rendered and reviewed."""
 
-__version__ = "0.7.0"
+__version__ = "0.8.0"

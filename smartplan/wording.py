@@ -68,6 +68,13 @@ def shortened(text: str, most: int = 48) -> str:
     return f"{(cut[: cut.rfind(' ')] if ' ' in cut else cut[:-1]).rstrip(',;:')}…"
 
 
+def headed(name: Text, said: Text) -> Text:
+    """What is said of something, behind its name: `Loket kelurahan: realisasi tahun 2024`."""
+    pairs = zip((name.id, name.en), (said.id, said.en), strict=True)
+    lines = ((head.rstrip(". "), text) for head, text in pairs)
+    return Text(*(f"{head}: {text}" if head else text for head, text in lines))
+
+
 def some_of(names: Sequence[Text], *, limit: int = 6) -> Text:
     """The names as a sentence lists them, cut short when there are many."""
     if len(names) <= limit:

@@ -51,7 +51,7 @@ def heard_of(
     about = (_ABOUT if quarter is None else _ABOUT_QUARTER).fill(
         program=words.program.name or words.program.id,
         year=words.year,
-        quarter=_ROMAN[quarter or 0],
+        quarter=Text(_ROMAN[quarter or 0], str(quarter)),
     )
     sources = list(chosen_sources(named, to, about, plan.as_of))
     others = tuple(one for one in sources if not isinstance(one, str))
@@ -66,6 +66,7 @@ def chosen_sources(
     held = plan.loaded.plan
     files = {one.file: id for id, one in held.sources.items() if one.file}
     taken = set(held.sources)
+    titles = {one.title for one in held.sources.values()}
     for one in asked:
         file = "" if one in held.sources else _file(one, plan.folder, held)
         if not file:
@@ -76,22 +77,39 @@ def chosen_sources(
             id = free(id_of(PurePosixPath(file).stem) or "bukti", taken, lambda id: f"{id}.yaml")
             taken.add(id)
             files[file] = id
-            yield _source(id, file, about, held, day)
+            yield _source(id, file, _title(file, about, held.language, titles), day)
             yield id
 
 
-def _source(id: str, file: str, about: Text, plan: Plan, day: date) -> NewEntry:
-    """A file as a source: what it shows is all that can be said of it; a person may name it."""
-    kind = SourceKind.PHOTO if PurePosixPath(file).suffix.lower() in _PHOTOS else SourceKind.REPORT
-    words = _TITLE.fill(kind=kind.label, about=about, file=PurePosixPath(file).name)
-    title = words.say(plan.language)
+def _source(id: str, file: str, title: str, day: date) -> NewEntry:
+    """A file as a source."""
     data = {
-        key_of(Source.title): f"{title[:1].upper()}{title[1:]}",
-        key_of(Source.kind): kind.value,
+        key_of(Source.title): title,
+        key_of(Source.kind): _kind(file).value,
         key_of(Source.date): day.isoformat(),
         key_of(Source.file): file,
     }
     return NewEntry(Route(("sources",)), data, Provenance(CALL, "--source"), id=id)
+
+
+def _title(file: str, about: Text, lang: Lang, taken: set[str]) -> str:
+    """What a file shows, which is all that can be said of it; a person may name it.
+
+    Readers of documents meet it, so that its own name is not in it; several are numbered.
+    """
+    words = _TITLE.fill(kind=_kind(file).label, about=about).say(lang)
+    title = first = f"{words[:1].upper()}{words[1:]}"
+    number = 1
+    while title in taken:
+        number += 1
+        title = f"{first} ({number})"
+    taken.add(title)
+    return title
+
+
+def _kind(file: str) -> SourceKind:
+    is_photo = PurePosixPath(file).suffix.lower() in _PHOTOS
+    return SourceKind.PHOTO if is_photo else SourceKind.REPORT
 
 
 def _file(asked: str, folder: Path, plan: Plan) -> str:
@@ -117,10 +135,10 @@ _ROMAN = ("", "I", "II", "III", "IV")
 _ABOUT = Text("realisasi {program} {year}", "progress of {program} {year}")
 _ABOUT_QUARTER = Text(
     "realisasi {program} triwulan {quarter} {year}",
-    "progress of {program}, quarter {quarter}, {year}",
+    "progress of {program}, quarter {quarter} of {year}",
 )
 _PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".tif", ".tiff", ".gif"})
-_TITLE = Text("{kind} {about} ({file})", "{kind}: {about} ({file})")
+_TITLE = Text("{kind} {about}", "{kind}: {about}")
 _ELSEWHERE = Text(
     "{file} bukan berkas bukti di folder rencana; salin dulu ke sana, misalnya ke lampiran/, lalu "
     "sebut salinannya",

@@ -135,8 +135,9 @@ def _of_agency(held: Sequence[StatusOutline], word: str) -> list[StatusOutline]:
     found = [of_agency(one, id) for one, id in zip(held, ids, strict=True) if id]
     if not found:
         words = {name for one in held for name in _words(one)}
-        near = closest(word.casefold(), words)
-        said = _DID_YOU_MEAN.fill(near=near) if near else Text("", "")
+        known = {one.id for outline in held for one in outline.agencies if one.id}
+        near = closest(word.casefold(), words) or closest(word.casefold(), known)
+        said = _DID_YOU_MEAN.fill(near=near) if near else _SEE
         raise Failure(_UNKNOWN.fill(word=word, near=said))
     return found
 
@@ -160,5 +161,8 @@ _NEEDS_FILE = Text(
 _ELSEWHERE = Text("pilih berkas lain dengan --out", "choose another file with --out")
 _UNKNOWN = Text(
     "perangkat daerah {word} tidak ada dalam rencana{near}", "there is no agency {word}{near}"
+)
+_SEE = Text(
+    "; nama pendeknya ada di organization.yaml", "; their short names stand in organization.yaml"
 )
 _DID_YOU_MEAN = Text("; maksudnya {near}?", "; did you mean {near}?")

@@ -1,6 +1,6 @@
 """How long a dataset stays fresh, by how often it is renewed; and how complete is enough."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum
 
 from smartplan.plan.model.data import Dataset, Frequency
@@ -25,12 +25,18 @@ def freshness(dataset: Dataset, plan: Plan) -> Freshness:
 
 def is_stale(dataset: Dataset, plan: Plan) -> bool:
     """Whether a dataset was renewed too long ago; not if it was counted only once."""
+    since = stale_since(dataset)
+    return since is not None and plan.as_of >= since
+
+
+def stale_since(dataset: Dataset) -> date | None:
+    """The first day on which a dataset is stale unless it is renewed; None where it never is."""
     fresh = _FRESH.get(dataset.frequency) if dataset.frequency else None
     if fresh is None:
-        return False
+        return None
     if dataset.updated:
-        return plan.as_of > dataset.updated.last + fresh
-    return bool(dataset.year) and plan.as_of.year - (dataset.year or 0) > _YEARS
+        return dataset.updated.last + fresh + timedelta(days=1)
+    return date(dataset.year + _YEARS + 1, 1, 1) if dataset.year else None
 
 
 def is_incomplete(dataset: Dataset) -> bool:

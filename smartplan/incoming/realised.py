@@ -5,6 +5,8 @@ Words are read as the cells of a workbook are; what is not clear is a concern of
 
 from collections.abc import Iterator, Mapping
 
+from smartplan.facts.programs import is_live
+from smartplan.facts.realisations import realisations
 from smartplan.incoming.said import (
     GONE,
     NOTHING,
@@ -18,7 +20,7 @@ from smartplan.incoming.said import (
 from smartplan.incoming.words import Vocabulary
 from smartplan.plan.along import thing_at
 from smartplan.plan.known import IN_PROGRAM, known_in
-from smartplan.plan.model.program import Program
+from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ActionProgress, ProgramProgress, Progress, Quarter
 from smartplan.plan.plan import Plan
 from smartplan.plan.types import type_at
@@ -73,10 +75,19 @@ def heard(
 ) -> Heard:
     """All of it, with new sources and what is open about those (`others`)."""
     listener = _Listener(words, plan, vocabulary)
-    found = [*others, *listener.said(), *listener.sourced(sources)]
+    found = [*others, *listener.said(), *listener.sourced(sources), *_out_of_time(words, plan)]
     concerns = [one for one in found if isinstance(one, Concern)]
     said = [one for one in found if not isinstance(one, Concern)]
     return Heard(CALL, tuple(said), concerns=tuple(concerns))
+
+
+def _out_of_time(words: RealisedWords, plan: Plan) -> Iterator[Concern]:
+    """That a program was stopped before the year, which only a new status takes back."""
+    told = realisations(plan, words.program.id)
+    stopped = max((year for year, one in told if one.status is ProgramStatus.STOPPED), default=0)
+    if stopped and stopped < words.year and not words.of_year and not is_live(words.program):
+        text = _STOPPED.fill(program=quoted(words.program.name), year=stopped)
+        yield Concern(Provenance(CALL, "--year"), text, ConcernKind.WRONG)
 
 
 class _Listener:
@@ -155,6 +166,12 @@ def unknown(id: str, known: Mapping[str, str]) -> Text:
     return _UNKNOWN.fill(id=quoted(id), known=some_of([same(one) for one in known]))
 
 
+_STOPPED = Text(
+    "{program} dihentikan pada {year}; catat pada tahun itu, atau bila berjalan lagi sebut "
+    "--status berjalan dan ubah juga status programnya",
+    "{program} was stopped in {year}; record it for that year, or if it runs again give --status "
+    "running, and change the status of the program, too",
+)
 _NO_PAIR = Text("{pair}: tulis {name} ID=NILAI", "{pair}: write {name} ID=VALUE")
 _EMPTY = Text("{name} kosong; tulis nilainya", "{name} is empty; write its value")
 _NONE = Text("{id} tidak ada; program ini belum punya satu pun", "there is no {id}, nor any other")

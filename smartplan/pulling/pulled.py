@@ -10,6 +10,7 @@ from typing import Final
 from smartplan.facts.data_use import resting_on
 from smartplan.facts.measurements import achieved
 from smartplan.facts.periods import of_plan
+from smartplan.facts.realisations import told_in
 from smartplan.incoming.said import (
     GONE,
     NOTHING,
@@ -26,7 +27,8 @@ from smartplan.measure import Measured, NumberRange, order_of
 from smartplan.plan.model.common import Indicator
 from smartplan.plan.model.data import Dataset
 from smartplan.plan.plan import Plan
-from smartplan.pulling.places import value_at
+from smartplan.pulling.far import before, is_far
+from smartplan.pulling.places import realisation_at, value_at
 from smartplan.pulling.reading import PulledYears
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.selecting import YearCell
@@ -59,6 +61,8 @@ class PulledFile:
         ]
         self.unit = found[0]
         self.concerns: list[Concern] = []
+        for place, message in read.notes:
+            self._note(message, place, ConcernKind.CHECK)
 
     def series(self, *, trace: Traced, accepts: bool) -> PulledSeries:
         """All that the file says; `accepts` takes values that differ much without asking."""
@@ -78,6 +82,7 @@ class PulledFile:
                 self.plan, self.dataset, self.indicator, years, is_renewed=is_renewed
             )
             said += (self._said(one) for one in moved)
+            self._note_first_news(moved)
             source = found.id
         if self.indicator is None:
             self._note(_UNUSED.fill(id=self.dataset.at.key), "")
@@ -98,7 +103,7 @@ class PulledFile:
         known = self._known()
         for cell in self.read.years:
             was = known.get(cell.year)
-            now = self._understood(cell, was, _before(known, cell.year))
+            now = self._understood(cell, was, before(known, cell.year))
             if isinstance(now, Concern):
                 self.concerns.append(now)
                 yield PulledValue(cell.year, was, None, cell.place, PulledFate.OPEN)
@@ -165,8 +170,8 @@ class PulledFile:
         accepts: bool,
     ) -> bool:
         """Whether it has to be asked if a value is meant: it is far from the last one."""
-        last = was if was is not None else _before(known, cell.year)
-        if last is None or not _is_far(now, last):
+        last = was if was is not None else before(known, cell.year)
+        if last is None or not is_far(now, last):
             return False
         at = value_at(self.indicator, cell.year) if self.indicator else None
         message = _FAR.fill(year=cell.year, was=_shown(last), now=_shown(now))
@@ -191,6 +196,16 @@ class PulledFile:
             known[int(found.at[1])] = found.value
         return known
 
+    def _note_first_news(self, moved: Sequence[PulledValue]) -> None:
+        """Say of which years a program has told nothing: its value alone is no realisation."""
+        for one in moved:
+            entry = realisation_at(self.indicator, one.year) if self.indicator else None
+            if entry and entry.key not in told_in(self.plan, str(one.year)):
+                program = self.plan.programs.get(entry.key)
+                name = quoted((program and program.name) or entry.key)
+                message = _FIRST.fill(year=one.year, program=name)
+                self._note(message, one.place, ConcernKind.CHECK)
+
     def _said(self, one: PulledValue) -> Said:
         assert self.indicator is not None  # noqa: S101 -- what is moved has its place
         at = value_at(self.indicator, one.year)
@@ -207,23 +222,6 @@ def _only(plan: Plan, dataset: Dataset) -> Indicator | None:
         names = some_of([same(quoted(one.name)) for one in found])
         raise refusal("several", id=dataset.at.key, names=names)
     return found[0] if found else None
-
-
-def _before(known: Mapping[int, Measured], year: int) -> Measured | None:
-    """The last value known before a year."""
-    years = [one for one in known if one < year]
-    return known[max(years)] if years else None
-
-
-def _is_far(now: Measured, last: Measured) -> bool:
-    """Whether a number is more than three times another, or less than a third of it."""
-    if isinstance(now, str) or isinstance(last, str):
-        return False
-    one, other = order_of(now), order_of(last)
-    if one is None or other is None or not other[0] or not other[1]:
-        return False
-    new, old = abs(one[0] + one[1]), abs(other[0] + other[1])
-    return new > old * FAR or new * FAR < old
 
 
 def _can_be_reckoned(number: float) -> bool:
@@ -253,7 +251,6 @@ def _why(values: Sequence[PulledValue]) -> Text:
     return _PASSED_YEARS
 
 
-FAR: Final = 3
 _MOST: Final = 10**15
 _MEASURE: Final = Scalar(Kind.MEASURE, Measured)
 _ANY: Final = Route(("progress", "2000", "indicators", "-"))
@@ -273,6 +270,11 @@ _BASELINE = Text(
 _FAR = Text(
     "{year}: dari {was} menjadi {now}? Selisihnya lebih dari tiga kali lipat",
     "{year}: from {was} to {now}? That is a factor of more than three",
+)
+_FIRST = Text(
+    "realisasi {year} program {program} baru berisi nilai ini; lengkapi fisik dan keuangannya",
+    "the progress of {year} of program {program} holds nothing but this value; add what was done "
+    "and spent",
 )
 _NO_NUMBER = Text("{value} bukan angka", "{value} is no number")
 _NONE = Text("baris yang cocok tidak berisi nilai", "the rows that fit hold no value")

@@ -1,5 +1,6 @@
 """A data file read as its `pull` says: which form it has, and which columns are asked for."""
 
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from smartplan.plan.model.data import Pull, PullKind
@@ -7,11 +8,12 @@ from smartplan.pulling.bps import of_bps
 from smartplan.pulling.ckan import of_ckan
 from smartplan.pulling.personal_columns import personal_columns
 from smartplan.pulling.refusing import refusal
-from smartplan.pulling.selecting import YearCell, by_year
+from smartplan.pulling.selecting import YearCell, by_year, empty_cells
 from smartplan.pulling.sheets import no_columns, of_records, of_sdmx, of_sheet
 from smartplan.pulling.table import AskedColumns, PulledTable, is_year, plainly
 from smartplan.shape.record import key_of
 from smartplan.source.office.foreign import FileForm, ForeignFile
+from smartplan.source.office.formulas import CellMake, formulas
 from smartplan.source.office.grids import grids
 from smartplan.source.office.json_grids import grids_in, json_held
 from smartplan.value import dataclass, replace
@@ -20,10 +22,14 @@ from smartplan.wording import Text, listed
 
 @dataclass(frozen=True, slots=True)
 class PulledYears:
-    """What a file says for each year; the table that it was read of knows its day."""
+    """What a file says for each year; the table that it was read of knows its day.
+
+    `notes` are what a person should know of it, each with its place.
+    """
 
     years: tuple[YearCell, ...]
     table: PulledTable
+    notes: tuple[tuple[str, Text], ...] = ()
 
 
 def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
@@ -44,7 +50,21 @@ def pulled_years(file: ForeignFile, pull: Pull, id: str) -> PulledYears:
     asked = AskedColumns(tuple(one for one in (*pull.where, value, year) if one), by_years)
     table = _table(file, pull, kind, asked)
     found = by_year(table, pull.where, value or table.value, year or table.year, file.name)
-    return PulledYears(found, table)
+    notes = [("", file.notice)] if file.notice else []
+    if kind is PullKind.XLSX:
+        notes += _formulas(file, table, empty_cells(table, pull.where, value, file.name))
+    return PulledYears(found, table, tuple(notes))
+
+
+def _formulas(
+    file: ForeignFile, table: PulledTable, empty: Mapping[tuple[int, int], str]
+) -> Iterator[tuple[str, Text]]:
+    """The errors among empty cells; Failure where a formula was never worked out."""
+    for at, make in formulas(file, table.sheet, empty).items():
+        if make is CellMake.UNCOMPUTED:
+            raise refusal("formula", place=empty[at], file=file.name)
+        if make is CellMake.ERROR:
+            yield empty[at], _ERROR
 
 
 def _table(file: ForeignFile, pull: Pull, kind: PullKind, asked: AskedColumns) -> PulledTable:
@@ -105,5 +125,9 @@ _CALLED: Final = {
     FileForm.DOCX: Text("dokumen Word", "a Word document"),
     FileForm.JSON: Text("JSON", "JSON"),
 }
+_ERROR: Final = Text(
+    "rumus di sel ini salah; nilainya tidak diambil",
+    "the formula of this cell is an error; nothing is taken of it",
+)
 _VALUES: Final = Text("kolom nilai", "column of values")
 _YEARS: Final = Text("kolom tahun", "column of years")

@@ -181,6 +181,11 @@ PULL_REFUSALS = {
         "kunci {key} di {file} dapat berarti {first} maupun {second}; unduh satu variabel saja",
         "the key {key} of {file} may mean {first} as well as {second}; fetch a single variable",
     ),
+    "formula": Text(
+        "rumus di {place} ({file}) belum dihitung; buka berkasnya, simpan, lalu tarik lagi",
+        "the formula in {place} ({file}) has not been worked out; open the file, save it, and "
+        "pull it again",
+    ),
     "huge": Text(
         "{place} di {file} berisi bilangan yang terlalu besar untuk dihitung; periksa asalnya",
         "{place} of {file} holds a number too large to be reckoned with; look at where it is from",

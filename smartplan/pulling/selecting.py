@@ -8,7 +8,7 @@ from typing import Final
 from smartplan.pulling.refusing import refusal
 from smartplan.pulling.sheets import some
 from smartplan.pulling.table import PulledRow, PulledTable, column_of, is_year, plainly, said
-from smartplan.source.office.grids import GridCell
+from smartplan.source.office.grids import GridCell, column_number
 from smartplan.value import dataclass
 from smartplan.wording import Text, quoted
 
@@ -49,6 +49,19 @@ def by_year(
                     second=_shown(one), other=one.place,
                 )  # fmt: skip
     return tuple(found[when] for when in sorted(found))
+
+
+def empty_cells(
+    table: PulledTable, where: Mapping[str, str], value: str, file: str
+) -> dict[tuple[int, int], str]:
+    """The empty cells of a sheet in which values would stand: by row and column, their places."""
+    held = [column_of(table, value)] if value else [one for one in table.columns if is_year(one)]
+    return {
+        (row.number - 1, column_number(table.letters[column])): table.place(row, column)
+        for row in _matching(table, where, file)
+        for column in held
+        if column in table.letters and row.cells.get(column) is None
+    }
 
 
 def is_missing(cell: GridCell) -> bool:

@@ -19,7 +19,7 @@ class OwedLine:
     `place` is None for what cannot be filled in here.
     """
 
-    thing: str
+    thing: Text
     text: Text
     due: Text
     is_overdue: bool
@@ -86,7 +86,13 @@ def _owed(one: Duty, plan: Plan, places: WorkbookPlaces) -> OwedLine | None:
     if said is None:
         return None
     due = dated(one.due) if one.due else same("")
-    return OwedLine(words.thing, capital(said), due, one.is_overdue, places.to_fill(one.route))
+    return OwedLine(
+        words.thing,
+        capital(said),
+        due,
+        one.is_overdue,
+        places.to_fill(one.route),
+    )
 
 
 def _steps(*, takes_new: bool) -> Iterator[Text]:

@@ -100,7 +100,7 @@ class OutlineDuty:
     kind: str
     code: str
     route: str
-    thing: str
+    thing: Text
     text: Text
     due: Day | None
     since: date | None
@@ -109,8 +109,9 @@ class OutlineDuty:
     @property
     def whole(self) -> Text:
         """The thing and what is wanted of it, in one line."""
-        said, thing = (self.text.id, self.text.en), self.thing.rstrip(". ")
-        return Text(*(f"{thing}: {text}" if thing else text for text in said))
+        things = (self.thing.id.rstrip(". "), self.thing.en.rstrip(". "))
+        said = zip(things, (self.text.id, self.text.en), strict=True)
+        return Text(*(f"{thing}: {text}" if thing else text for thing, text in said))
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,9 @@ def _quick_win(row: Json) -> OutlineQuickWin:
 def _duty(row: Json) -> OutlineDuty:
     agency, kind, code, route, thing, text, due, since, is_grave = row
     began = date.fromisoformat(since) if since else None
-    return OutlineDuty(agency, kind, code, route, thing, Text(*text), _day(due), began, is_grave)
+    return OutlineDuty(
+        agency, kind, code, route, Text(*thing), Text(*text), _day(due), began, is_grave
+    )
 
 
 def _items(row: Json) -> OutlineItems:

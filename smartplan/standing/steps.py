@@ -93,7 +93,8 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
-        said = _OF_DUTY.fill(thing=shortened(text.thing.rstrip(". ")), text=text.text)
+        thing = Text(*(shortened(name.rstrip(". ")) for name in (text.thing.id, text.thing.en)))
+        said = _OF_DUTY.fill(thing=thing, text=text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))
@@ -135,7 +136,7 @@ def _of_dates(dates: Sequence[DatedThing], plan: Plan) -> Iterator[_Ranked]:
         held = thing_at(plan, one.at) if one.kind is DateKind.AGENDA else None
         if isinstance(held, Agendum):
             document = _FOR_AGENDA.get(held.kind or AgendaKind.OTHER)
-        if document and not one.end.is_before(plan.as_of) and _is_soon(one.day.first, plan):
+        if document and not one.day.is_before(plan.as_of) and _is_soon(one.day.first, plan):
             text = _PREPARE.fill(name=one.name, day=dated(one.day))
             step = NextStep(text, one.at, one.agency, f"smartplan render --document {document}")
             yield _Ranked(_SOON, one.day.first, str(one.at), step)

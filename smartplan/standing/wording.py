@@ -1,7 +1,7 @@
 """What is owed in words for people: names instead of ids, never a rule's own words.
 
-Screens, workbooks, letters and calendars all say a duty so. What a thing is called is said in the
-language of the plan; what is wanted of it, in the reader's.
+Screens, workbooks, letters and calendars all say a duty so. A thing of the plan is called as the
+plan calls it; what an instrument asks, and what is wanted, is said in the reader's language.
 """
 
 import re
@@ -33,14 +33,14 @@ class DutyWords:
     `text` begins with a small letter, as it stands after the thing's name.
     """
 
-    thing: str
+    thing: Text
     text: Text
 
     @property
     def whole(self) -> Text:
         """Both in one line: `Loket kelurahan: realisasi tahun 2024`."""
-        thing = self.thing.rstrip(". ")
-        return _WHOLE.fill(thing=thing, text=self.text) if thing else self.text
+        thing = _unstopped(self.thing)
+        return _WHOLE.fill(thing=thing, text=self.text) if thing.en else self.text
 
 
 def duty_words(duty: Duty, plan: Plan) -> DutyWords:
@@ -48,9 +48,9 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     route, held = duty.route, along(plan, duty.route)
     entry = held[1] if len(held) > 1 else None
     if isinstance(entry, DataRequest):
-        return DutyWords(_items(entry, plan) or _ALL_DATA.say(plan.language), _of_request(duty))
+        return DutyWords(_items(entry, plan), _of_request(duty))
     if isinstance(entry, Dataset):
-        return DutyWords(entry.name or route[1], _of_dataset(entry, duty, held))
+        return DutyWords(same(entry.name or route[1]), _of_dataset(entry, duty, held))
     if len(route) > _OF_YEAR and route[0] == "progress":
         return _of_progress(duty, held, plan)
     if isinstance(entry, SelfAssessment) and len(route) > _OF_YEAR:
@@ -58,7 +58,9 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     for one in held:
         if isinstance(one, ReadinessLine):
             return DutyWords(_indicator(one, plan), _wanted(duty, held))
-    return DutyWords(_called(entry) or _first(route, plan), _wanted(duty, held))
+    return DutyWords(
+        same(_called(entry)) if _called(entry) else _first(route, plan), _wanted(duty, held)
+    )
 
 
 def gate_words(gate: Gate, plan: Plan) -> Text:
@@ -75,16 +77,22 @@ def capital(text: Text) -> Text:
     return Text(*(f"{said[:1].upper()}{said[1:]}" for said in (text.id, text.en)))
 
 
+def _unstopped(text: Text) -> Text:
+    """A text without a full stop at its end."""
+    return Text(text.id.rstrip(". "), text.en.rstrip(". "))
+
+
 def _program(said: Text, plan: Plan) -> Text:
     """The name of a program for its id; what is none stays."""
     program = plan.programs.get(said.id)
     return same(program.name) if program and program.name else said
 
 
-def _items(request: DataRequest, plan: Plan) -> str:
+def _items(request: DataRequest, plan: Plan) -> Text:
     """The names of the data that are asked for."""
     held = plan.data.datasets
-    return "; ".join(held[id].name or id if id in held else id for id in request.items)
+    names = (held[id].name or id if id in held else id for id in request.items)
+    return same("; ".join(names)) if request.items else _ALL_DATA
 
 
 def _of_request(duty: Duty) -> Text:
@@ -107,13 +115,15 @@ def _of_progress(duty: Duty, held: tuple[Any, ...], plan: Plan) -> DutyWords:
     _, year, part, id, *rest = duty.route
     if part == key_of(Progress.recommendations):
         advice = held[3]
-        return DutyWords(_called(advice) or id, _ANSWER.fill(year=year))
+        return DutyWords(same(_called(advice) or id), _ANSWER.fill(year=year))
     program = plan.programs.get(id)
-    name = (program and program.name) or id
+    name = same((program and program.name) or id)
     if duty.kind is not DutyKind.PROGRESS:
         return DutyWords(name, _PROGRESS_ODD.fill(year=year, wanted=_wanted(duty, held)))
     if rest[:1] == [key_of(ProgramProgress.quarters)] and len(rest) > 1:
-        return DutyWords(name, _QUARTER.fill(number=_ROMAN.get(rest[1], rest[1]), year=year))
+        return DutyWords(
+            name, _QUARTER.fill(number=Text(_ROMAN.get(rest[1], rest[1]), rest[1]), year=year)
+        )
     return DutyWords(name, _PROGRESS.fill(year=year))
 
 
@@ -127,7 +137,7 @@ def _of_item(route: Route, held: tuple[Any, ...], plan: Plan) -> DutyWords:
     is_claimed = isinstance(answer, ItemAnswer) and answer.claim is not None
     text = (_PROVE if is_claimed else _CLAIM).fill(year=year)
     number = " ".join(part for part in (item.row, item.number) if part) if item else ""
-    return DutyWords(_ITEM.fill(number=number, asks=asks).say(plan.language), text)
+    return DutyWords(_ITEM.fill(number=number, asks=asks), text)
 
 
 def _wanted(duty: Duty, held: tuple[Any, ...]) -> Text:
@@ -178,20 +188,19 @@ def _called(record: Any) -> str:
     return title_of(record) if isinstance(record, Record) else ""
 
 
-def _first(route: Route, plan: Plan) -> str:
+def _first(route: Route, plan: Plan) -> Text:
     """What stands for a name where a thing has none: its part of the plan, else the region."""
     if route[:1] and route[0] in _PARTS:
-        return _PARTS[route[0]].say(plan.language)
+        return _PARTS[route[0]]
     held = [step.field for step in steps(Route(route[:1])) if step.field]
-    about = _short(held[0]).say(plan.language) if held else ""
-    return f"{about[:1].upper()}{about[1:]}" if about else plan.region_name
+    return capital(_short(held[0])) if held else same(plan.region_name)
 
 
-def _indicator(line: ReadinessLine, plan: Plan) -> str:
+def _indicator(line: ReadinessLine, plan: Plan) -> Text:
     standard = plan.readiness_standard
     known = dict(standard.indicators()) if standard else {}
     id = line.at.key
-    return known[id].label.say(plan.language) if id in known else id
+    return known[id].label if id in known else same(id)
 
 
 _ENTRY = 2  # programs.<id>
@@ -218,7 +227,7 @@ _RENEW = Text("mutakhirkan data", "renew the data")
 _RENEW_SINCE = Text("mutakhirkan data; terakhir {day}", "renew the data; last done {day}")
 _PROGRESS = Text("realisasi tahun {year}", "progress of {year}")
 _PROGRESS_ODD = Text("realisasi {year}, {wanted}", "progress of {year}, {wanted}")
-_QUARTER = Text("realisasi triwulan {number} {year}", "progress of quarter {number}, {year}")
+_QUARTER = Text("realisasi triwulan {number} {year}", "progress of quarter {number} of {year}")
 _ANSWER = Text("jawaban atas rekomendasi {year}", "answer to the recommendation of {year}")
 _ITEM = Text("Butir {number} {asks}", "Item {number} {asks}")
 _CLAIM = Text("nilai dan bukti penilaian {year}", "value and evidence of {year}")

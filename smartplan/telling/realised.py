@@ -6,6 +6,7 @@ from smartplan.blocks import Block, Box, Inlines, Table, Terms
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import values_of
 from smartplan.facts import money
+from smartplan.facts.programs import is_live
 from smartplan.facts.quarters import has_figures, told_quarters
 from smartplan.facts.quick_wins import outcome
 from smartplan.facts.realisations import realisations
@@ -39,7 +40,9 @@ def told(plan: Plan, program: Program, year: int | None, lang: Lang) -> Telling:
         name="progress",
         title=name,
         sections=(Section(title, tuple(_blocks(plan, program, year, lang))),),
-        hint=(_WRITE.say(lang), f"smartplan progress {program.id} --quarter …"),
+        hint=(_WRITE.say(lang), f"smartplan progress {program.id} --quarter …")
+        if is_live(program)
+        else ("", ""),
     )
 
 

@@ -56,7 +56,7 @@ def test_a_letter_says_all_that_its_agency_owes(lang: Lang) -> None:
     told = {one.id: {(row.thing, row.text) for row in one.owed} for one in made.letters}
     for one in agencies(result.plan, duties(result.plan, result.findings)):
         words = [duty_words(duty, result.plan) for duty in one.duties]
-        wanted = {(said.thing.rstrip("."), said.text.say(lang)) for said in words}
+        wanted = {(said.thing.say(lang).rstrip("."), said.text.say(lang)) for said in words}
         assert told.get(one.id, set()) == wanted
 
 

@@ -160,6 +160,13 @@ def test_the_roadmap_says_that_its_measure_is_the_plans_own() -> None:
     assert [(one.day, one.name) for one in made.lines] == [("2 Mei 2024", "Loket dibuka")]
 
 
+def test_a_program_that_was_stopped_in_the_year_is_not_told_as_running() -> None:
+    assert [one.state for one in told().results.milestones.lines] == ["berjalan"]
+    stopped = PROGRESS.replace("status: running", "status: stopped") % (5, "open")
+    made = report(plan_of(progress__2024=stopped)).results.milestones
+    assert [one.state for one in made.lines] == ["berjalan, lalu dihentikan"]
+
+
 def test_money_is_told_by_part_and_purse() -> None:
     made = told().money
     assert "Rp75.000.000 dari Rp150.000.000" in made.words

@@ -1,6 +1,7 @@
 """The talk: which slides there are, what they state, and that their numbers are those of facts."""
 
 import base64
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
@@ -16,7 +17,16 @@ from smartplan.books.library import Layout
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.books.talk import results
-from smartplan.books.talk.slide import MOST_ROWS, Slide, SlideTable, prose, row, shortened
+from smartplan.books.talk.slide import (
+    MOST_ROWS,
+    Slide,
+    SlideColumn,
+    SlideTable,
+    prose,
+    row,
+    shortened,
+    without_blanks,
+)
 from smartplan.books.views import deck
 from smartplan.books.words import words
 from smartplan.facts.promised import promised, promised_by
@@ -262,11 +272,37 @@ def test_a_missing_text_is_a_dash() -> None:
     assert not prose("", 10).prose
 
 
+def test_a_column_that_holds_nothing_is_left_out() -> None:
+    columns = (SlideColumn("A", 1), SlideColumn("B", 1), SlideColumn("C", 1))
+    held = without_blanks(SlideTable(columns, (row("a", "–", "–"), row("b", "–", "c")), 2))
+    assert [one.head for one in held.columns] == ["A", "C"]
+    assert cells(held) == [["a", "–"], ["b", "c"]]
+    assert held.left == 2
+
+
 def test_rows_are_marked_where_others_are_no_illustration() -> None:
     made, real = row("a", illustration=True), row("b")
     assert SlideTable((), (made, real)).is_mixed
     assert not SlideTable((), (made, made)).is_mixed
     assert not SlideTable((), (real,)).is_mixed
+
+
+def test_the_self_assessment_told_is_the_one_that_is_worked_on(
+    plan_folder: Callable[..., Path],
+) -> None:
+    """One that is laid down for a year to come is no answer yet."""
+    head = "instrument: kominfo-2023-kppn-ikn\n"
+    files: dict[str, str | bytes] = {
+        "assessment/2024.yaml": f"{head}items: {{output.policy.regulation: {{claim: 4}}}}\n",
+        "assessment/2025.yaml": head,
+    }
+    plan = load(read_folder(plan_folder(files)), AS_OF).plan
+    (slide,) = [
+        one
+        for one in deck.view(Subject(plan, score(plan)), "id").slides
+        if one.id == "self-assessment"
+    ]
+    assert slide.title.startswith("Penilaian mandiri tahun 2024")
 
 
 @pytest.mark.parametrize(
@@ -347,3 +383,23 @@ def test_every_place_that_slides_look_for_is_one_of_the_masterplan() -> None:
     known = {id for name in told for id in masterplan(name)}
     asked = {id for name in DAYS for one in slides(name, "id") for id in one.targets}
     assert asked - known == {"tbl-surveys"}  # which the self-assessment has
+
+
+def test_a_plan_with_everything_has_fifteen_slides_and_asks_at_the_end(tmp_path: Path) -> None:
+    folder = tmp_path / "tegal"
+    shutil.copytree(EXAMPLES / "tegal", folder, ignore=shutil.ignore_patterns("build"))
+    told = "programs: {satu-data: {status: running, physical: 20, spent: 1000000}}\n"
+    judged = "evaluation: {standard: %s, participated: true, printed: {index: %s}}\n"
+    (folder / "progress/2022.yaml").write_text(told + judged % ("kominfo-2021", "2.5"), "utf-8")
+    with (folder / "progress/2023.yaml").open("a", encoding="utf-8") as file:
+        file.write(judged % ("kominfo-2023-kppn-ikn", "2.9"))
+    plan = load(read_folder(folder), AS_OF).plan
+    held = {one.id: one for one in deck.view(Subject(plan, score(plan)), "id").slides}
+    assert list(held) == [
+        *("cover", "evaluation", "self-assessment", "changes", "dimensions", "indicators"),
+        *("quick-wins", "quick-wins-now", "money", "actions", "surveys", "recommendations"),
+        *("risks", "next-year", "asks"),
+    ]
+    assert held["evaluation"].title == "Indeks evaluasi kementerian tahun 2023 sebesar 2,90"
+    assert held["evaluation"].chart
+    assert len(held) == deck.MOST_SLIDES

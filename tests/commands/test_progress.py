@@ -168,13 +168,46 @@ def test_a_file_of_the_plan_becomes_a_source(call: Callable[..., Ran], words: st
     added = written(call, "sources.yaml").removeprefix(before)
     assert added.splitlines() == [
         "foto-loket:",
-        "  title: Foto realisasi Loket layanan terpadu triwulan I 2024 (Foto Loket.jpg)",
+        "  title: Foto realisasi Loket layanan terpadu triwulan I 2024",
         "  kind: photo",
         "  date: 2024-06-30",
         "  file: lampiran/Foto Loket.jpg",
     ]
     again = call(PROGRAM, "--quarter", "1", "--source", words, "--source", "foto-loket")
     assert "Tidak ada yang berubah." in again.out
+
+
+def test_no_document_meets_the_name_of_a_file_and_several_photographs_are_numbered(
+    call: Callable[..., Ran],
+) -> None:
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    (plan / "lampiran/lain.jpg").write_bytes(b"\xff\xd8")
+    for name in ("Foto Loket", "lain"):
+        assert call(PROGRAM, "--quarter", "1", "--source", f"lampiran/{name}.jpg").code == 0
+    titles = [line for line in written(call, "sources.yaml").splitlines() if "Foto real" in line]
+    assert titles == [
+        "  title: Foto realisasi Loket layanan terpadu triwulan I 2024",
+        "  title: Foto realisasi Loket layanan terpadu triwulan I 2024 (2)",
+    ]
+
+
+def test_a_stopped_program_has_no_later_year_unless_its_status_is_said(
+    call: Callable[..., Ran],
+) -> None:
+    plan: Path = call.plan  # type: ignore[attr-defined]
+    path = plan / f"programs/{PROGRAM}.yaml"
+    text = path.read_text("utf-8")
+    assert "status: running" in text
+    path.write_text(text.replace("status: running", "status: stopped"), "utf-8")
+    (plan / Y23).write_text(f"programs: {{{PROGRAM}: {{status: stopped}}}}\n", "utf-8")
+    found = call(PROGRAM, "--quarter", "1", "--physical", "3")
+    said = " ".join(found.out.split())
+    assert found.code == 1
+    assert "dihentikan pada 2023; catat pada tahun itu, atau bila berjalan lagi sebut" in said
+    assert not (plan / Y24).exists()
+    assert "--quarter …" not in call(PROGRAM).out
+    assert call(PROGRAM, "--year", "2023", "--spent", "3 juta").code == 0
+    assert call(PROGRAM, "--quarter", "1", "--physical", "3", "--status", "berjalan").code == 0
 
 
 def test_what_is_no_picture_is_a_report(call: Callable[..., Ran]) -> None:
@@ -345,7 +378,7 @@ def test_what_has_no_name_is_called_by_its_id(call: Callable[..., Ran]) -> None:
     assert "buka (tonggak, tanpa-nama)" in before
     assert "tanpa-nama (quick win, tanpa-nama)" in before
     found = call(*said, "--source", "catatan.txt")
-    assert "Laporan realisasi tanpa-nama 2023 (catatan.txt)" in " ".join(found.out.split())
+    assert "Laporan realisasi tanpa-nama 2023" in " ".join(found.out.split())
     assert "latih  " in found.out
     assert "tanpa-nama " in call("--year", "2023").out
 

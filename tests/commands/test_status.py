@@ -107,11 +107,21 @@ def test_an_agency_by_its_id_its_short_or_its_full_name(word: str, smartplan: Ru
     assert "Kelengkapan" not in ran
 
 
+_SHORT_NAMES = "nama pendeknya ada di organization.yaml"
+
+
 @pytest.mark.parametrize(
     ("word", "said"),
     [
         ("dinkess", "perangkat daerah dinkess tidak ada dalam rencana; maksudnya dinkes?"),
-        ("entah-apa", "perangkat daerah entah-apa tidak ada dalam rencana"),
+        (
+            "entah-apa",
+            f"perangkat daerah entah-apa tidak ada dalam rencana; {_SHORT_NAMES}",
+        ),
+        (
+            "keuangan",
+            "perangkat daerah keuangan tidak ada dalam rencana; maksudnya badan-keuangan?",
+        ),
     ],
 )
 def test_an_agency_that_is_not_there(word: str, said: str, smartplan: Run) -> None:

@@ -6,7 +6,14 @@ import pytest
 
 from smartplan.facts.connections import outside, taking_part
 from smartplan.facts.data_use import resting_on, uses
-from smartplan.facts.freshness import ENOUGH, Freshness, freshness, is_incomplete
+from smartplan.facts.freshness import (
+    ENOUGH,
+    Freshness,
+    freshness,
+    is_incomplete,
+    is_stale,
+    stale_since,
+)
 from smartplan.facts.requests import days_taken, was_late
 from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
@@ -68,6 +75,25 @@ def test_how_fresh_data_is() -> None:
         "undated": Freshness.UNKNOWN,
         "without-rhythm": Freshness.UNKNOWN,
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "since"),
+    [
+        ("frequency: yearly, updated: 2022-12-29", date(2024, 7, 1)),
+        ("frequency: yearly, year: 2021", date(2024, 1, 1)),
+        ("frequency: once, updated: 2001-01-01", None),
+        ("updated: 2001-01-01", None),
+    ],
+)
+def test_since_when_data_is_stale(told: str, since: date | None) -> None:
+    """On that day, and not on the day before."""
+    data = f"datasets: {{d: {{{told}}}}}\n"
+    assert stale_since(plan(data).data.datasets["d"]) == since
+    if since:
+        for day, is_so in ((since, True), (since - timedelta(days=1), False)):
+            held = plan(data, day)
+            assert is_stale(held.data.datasets["d"], held) is is_so
 
 
 @pytest.mark.parametrize(("share", "lacks"), [(ENOUGH - 1, True), (ENOUGH, False), (0, True)])

@@ -12,6 +12,7 @@ import xlsxwriter
 
 from smartplan.asking.incoming import receiving
 from smartplan.asking.pulling import PulledAll, PullWishes, pulled_all
+from tests.office import made
 from tests.places import PLANS
 
 DAY = date(2026, 3, 1)
@@ -72,6 +73,22 @@ def xlsx(*sheets: tuple[str, Sequence[Sequence[Any]]], hidden: Sequence[str] = (
             sheet.hide()
     book.close()
     return target.getvalue()
+
+
+def calculated(cell: str) -> bytes:
+    """A workbook with a row of Batu in 2023 whose value is a cell as XML, and one of 2024."""
+
+    def row(number: int, year: int, value: str) -> str:
+        city = f'<c r="A{number}" t="inlineStr"><is><t>Batu</t></is></c>'
+        return f'<row r="{number}">{city}<c r="B{number}"><v>{year}</v></c>{value}</row>'
+
+    words = ("kota", "tahun", "hari")
+    head = "".join(
+        f'<c r="{column}1" t="inlineStr"><is><t>{word}</t></is></c>'
+        for column, word in zip("ABC", words, strict=True)
+    )
+    rows = f'<row r="1">{head}</row>' + row(2, 2023, cell)
+    return made.xlsx({"Data": rows + row(3, 2024, '<c r="C3"><v>7</v></c>')})
 
 
 def records(rows: Sequence[Sequence[object]] = ROWS) -> list[dict[str, object]]:

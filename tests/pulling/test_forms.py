@@ -11,6 +11,7 @@ from tests.pulling.pulls import (
     SDMX,
     as_json,
     bps,
+    calculated,
     ckan,
     csv,
     plan_with,
@@ -164,6 +165,17 @@ def test_cells_that_are_one_hold_for_all_their_rows(tmp_path: Path) -> None:
     file.write_bytes(target.getvalue())
     (series,) = pulled(plan_with(tmp_path / "uji", XLSX), file).series
     assert {one.year: one.now for one in series.values} == {2023: 8.5, 2024: 7}
+
+
+def test_errors_of_formulas_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlsx"
+    error = '<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'
+    file.write_bytes(calculated(error))
+    (series,) = pulled(plan_with(tmp_path / "uji", XLSX), file).series
+    assert {one.year: one.now for one in series.values} == {2024: 7}
+    assert [(one.origin.place, one.message.en) for one in series.heard.concerns] == [
+        ("Data!C2", "the formula of this cell is an error; nothing is taken of it")
+    ]
 
 
 def test_a_file_says_when_it_was_renewed(tmp_path: Path) -> None:

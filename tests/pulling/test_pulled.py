@@ -106,10 +106,14 @@ def test_an_indicator_of_a_program(tmp_path: Path) -> None:
     plan = plan_with(tmp_path / "uji", CSV, indicators=0)
     edited(plan / "programs/kelas-warga.yaml", "unit: persen", f"unit: persen\n    dataset: {ID}")
     (plan / "progress/2024.yaml").write_text("programs: {kelas-warga: {sources: [laporan]}}\n")
-    told = said(of(tmp_path, (2023, 25), (2024, 40), plan=plan))
+    (plan / "progress/2025.yaml").write_text("programs: {kelas-warga: {physical: 40}}\n")
+    series = of(tmp_path, (2023, 25), (2024, 40), (2025, 42), plan=plan)
+    first = [one.message.en[:24] for one in series.heard.concerns]
+    assert first == ["the progress of 2023 of ", "the progress of 2024 of "]
+    told = said(series)
     assert told["progress.2023.programs.kelas-warga.indicators.warga-mahir"] == 25
-    assert told["progress.2023.programs.kelas-warga.sources"] == [f"{ID}-2024"]
-    assert told["progress.2024.programs.kelas-warga.sources"] == ["laporan", f"{ID}-2024"]
+    assert told["progress.2023.programs.kelas-warga.sources"] == [f"{ID}-2025"]
+    assert told["progress.2024.programs.kelas-warga.sources"] == ["laporan", f"{ID}-2025"]
 
 
 def test_without_an_indicator_only_the_data_is_noted(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from tests.pulling.pulls import (
     SDMX,
     as_json,
     bps,
+    calculated,
     ckan,
     csv,
     edited,
@@ -330,6 +331,12 @@ CASES = [
         'the key datacontent.357919201230 of a.json may mean "Kota Batu, Antrean, Perempuan, '
         '2023, Tahun" as well as "Kota Batu, Kunjungan, Jumlah, 2023, Tahun"; fetch a single '
         "variable",
+    ),
+    Case(
+        "formula", XLSX, "a.xlsx", calculated('<c r="C2"><f>1+1</f></c>'),
+        "rumus di Data!C2 (a.xlsx) belum dihitung; buka berkasnya, simpan, lalu tarik lagi",
+        "the formula in Data!C2 (a.xlsx) has not been worked out; open the file, save it, and "
+        "pull it again",
     ),
     Case(
         "huge", JSON, "a.json",

@@ -57,14 +57,14 @@ def test_what_is_owed_names_the_thing_and_leads_to_the_cell(
     *_, last = lines = guide(tegal, grids, owed).owed
     first = next(one for one in lines if one.text.id.startswith("Realisasi t"))
     led = [p.name for p in tegal.plan.programs.values() if p.lead == "diskominfo"]
-    assert first.thing in led
+    assert first.thing.id in led
     assert first.is_overdue
     assert first.place
     assert first.place.sheet.startswith("progress-")
-    assert cell(grids, first.place.sheet, first.place.line, 1) == first.thing
-    assert last.thing == "Titik layanan dan sambungan serat optik"
+    assert cell(grids, first.place.sheet, first.place.line, 1) == first.thing.id
+    assert last.thing.id == "Titik layanan dan sambungan serat optik"
     assert last.place
-    assert cell(grids, last.place.sheet, last.place.line, 1) == last.thing
+    assert cell(grids, last.place.sheet, last.place.line, 1) == last.thing.id
 
 
 def test_how_files_are_written_is_no_business_of_an_agency(

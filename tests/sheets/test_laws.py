@@ -248,6 +248,8 @@ def test_three_agencies_and_the_team_lose_nothing(seed: int) -> None:
     for file in chance.sample([one for one in texts if one.startswith(EDITED)], 3):
         texts[file] = edited(texts[file].decode(), seed, count=3).encode()
     desk = Desk(replace(BATANG.bundle, contents=texts), BATANG.day)
+    if not set(agencies) <= desk.assessment.plan.organization.agencies.keys():
+        return  # the team gave an agency another id, which is told of its workbook
     heard = desk.says(*papers)
     after, concerns = desk.after(*heard)
     if any(one.kind is ConcernKind.CONFLICT for one in concerns):

@@ -28,7 +28,7 @@ def state(request: pytest.FixtureRequest) -> Assessment:
 
 def on_screen(state: Assessment, agency: str) -> Told:
     held = outlined(state, with_spots=False).owed
-    return {(one.thing.rstrip("."), one.text.id) for one in held if one.agency == agency}
+    return {(one.thing.id.rstrip("."), one.text.id) for one in held if one.agency == agency}
 
 
 def test_letters_tell_what_the_screen_tells(state: Assessment) -> None:
@@ -49,7 +49,7 @@ def test_workbooks_tell_what_the_screen_tells(state: Assessment) -> None:
         grids = [grid_of(one, "id") for one in made.sheets]
         mine = [one for one in owed if one.agency == agency]
         guide = guide_of(state.plan, made, grids, mine, WorkbookPlaces(grids))
-        told = {(one.thing.rstrip("."), one.text.id) for one in guide.owed}
+        told = {(one.thing.id.rstrip("."), one.text.id) for one in guide.owed}
         screen = {
             (thing, f"{text[:1].upper()}{text[1:]}") for thing, text in on_screen(state, agency)
         }

@@ -233,6 +233,14 @@ def test_what_is_held_soon_is_prepared(before: int, *, is_told: bool) -> None:
     assert (said in steps(day, process=process, smartplan=f"{MANIFEST}stage: 1\n")) is is_told
 
 
+@pytest.mark.parametrize(("after", "is_told"), [(0, True), (1, False)])
+def test_what_goes_on_since_yesterday_is_not_prepared(after: int, *, is_told: bool) -> None:
+    process = "stages: {'1': {dates: {start: 2024-11-20, end: 2024-11-22}}}\n"
+    day = date.fromordinal(date(2024, 11, 20).toordinal() + after)
+    said = ("", "Siapkan: Bimtek tahap I, 20 November 2024", "smartplan render --document bimtek")
+    assert (said in steps(day, process=process, smartplan=f"{MANIFEST}stage: 1\n")) is is_told
+
+
 def test_commands_of_the_steps_are_there(state: Assessment) -> None:
     """A step names a command that smartplan has, a document that it makes, or a file."""
     from smartplan.commands import COMMANDS

@@ -197,6 +197,15 @@ def test_other_years_stand_at_the_end(plan: Make) -> None:
     assert [(one.name, len(one.rows)) for one in held.earlier] == [("2025", 1)]
 
 
+def test_a_year_that_is_only_laid_down_counts_no_items(plan: Make) -> None:
+    files = assessed("output.policy.regulation: {claim: 1}")
+    files["assessment/2027.yaml"] = f"instrument: {INSTRUMENT}\n"
+    held = told(plan(files))
+    assert held.year == "2026"
+    ((name, rows, said),) = [(one.name, one.rows, one.summary) for one in held.earlier]
+    assert (name, rows, said) == ("2027", (), "Belum ada butir yang dijawab.")
+
+
 def test_without_a_self_assessment_it_says_what_is_missing(plan: Make) -> None:
     held = told(plan({}))
     assert (held.groups, held.agencies, held.summary) == ((), (), "")

@@ -128,6 +128,10 @@ def _title(tiles: Sequence[Kept], sheet: Page) -> str:
     fresh = sum(tile.state == _FRESH for _, tile in tiles)
     if not tiles:
         return sheet.say("Data menurut perangkat daerah", "Data by agency")
+    if stale == len(tiles):
+        return sheet.say(
+            "Semua data melewati jadwal pemutakhiran", "All datasets are past renewal"
+        )
     if stale:
         return sheet.say(
             "Sebanyak {stale} dari {all} data melewati jadwal pemutakhiran",

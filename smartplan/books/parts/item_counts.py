@@ -62,6 +62,8 @@ def assessed_words(plan: Plan, year: int, lang: Lang) -> str:
 
 def counted_words(count: AnswerCount, lang: Lang) -> str:
     """How many items have a value, and how many of these evidence, as a sentence."""
+    if not count.of:
+        return _NO_ITEM.say(lang)
     text = _COUNTED if count.proven else _UNPROVEN if count.answered else _UNANSWERED
     return text.fill(of=counted(count.of, ITEM), answered=count.answered, proven=count.proven).say(
         lang
@@ -162,6 +164,7 @@ def answers(
 
 _NOBODY = Text("Belum ada penjawab", "Nobody answers these yet")
 _ALL = Text("Seluruhnya", "All")
+_NO_ITEM = Text("Belum ada butir yang dijawab.", "No item is answered yet.")
 _COUNTED = Text(
     "Dari {of}, {answered} sudah bernilai dan {proven} di antaranya berbukti.",
     "Of {of}, {answered} have a value, {proven} of them with evidence.",

@@ -8,7 +8,7 @@ from smartplan.books.parts.part import BookPart, illustrated, remarks
 from smartplan.facts.codes import program_codes
 from smartplan.facts.promised import PromiseCount
 from smartplan.plan.model.common import Entity
-from smartplan.plan.model.program import Program
+from smartplan.plan.model.program import Program, ProgramStatus
 from smartplan.plan.model.progress import ProgramProgress
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -121,7 +121,9 @@ def promised_milestones(
         words = (entry,) if entry else ()
         made = _thing(plan, held, at, program, milestone.text, milestone, words, lang)
         when = day(milestone.date, lang) if milestone.date else ""
-        found.append(replace(made, day=when))
+        is_stopped = entry is not None and entry.status is ProgramStatus.STOPPED
+        state = _IS_STOPPED.say(lang) if is_stopped else made.state
+        found.append(replace(made, day=when, state=state))
     return tuple(found)
 
 
@@ -185,5 +187,6 @@ _UNTOLD = Text("{count} belum dilaporkan", "{count} are not told of")
 _NOT_TOLD = Text("Belum dilaporkan: {names}.", "Not told of: {names}.")
 _IS_DONE = Text("selesai", "done")
 _IS_RUN = Text("berjalan", "running")
+_IS_STOPPED = Text("berjalan, lalu dihentikan", "ran, then stopped")
 _IS_TOLD = Text("tidak berjalan", "not run")
 _IS_SILENT = Text("belum dilaporkan", "not told of")

@@ -16,6 +16,7 @@ from smartplan.books.talk.slide import (
     first,
     prose,
     row,
+    without_blanks,
 )
 from smartplan.facts import money, risk_weights
 from smartplan.facts.codes import program_codes
@@ -51,7 +52,7 @@ def recommendations(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="recommendations",
         title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
-        table=SlideTable(_columns(_ADVICE, lang), rows, left),
+        table=without_blanks(SlideTable(_columns(_ADVICE, lang), rows, left)),
         targets=("tbl-advice",),
         sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
         illustration=any_illustration(advice),

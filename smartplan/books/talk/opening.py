@@ -28,9 +28,10 @@ from smartplan.books.talk.slide import (
 )
 from smartplan.facts import money
 from smartplan.facts.instruments import foundations, progress
+from smartplan.facts.item_answers import assessed_year
 from smartplan.plan.model.process import AgendaKind, Agendum
 from smartplan.plan.plan import Plan
-from smartplan.scoring.estimate import EstimatedPart, IndexEstimate, estimates
+from smartplan.scoring.estimate import EstimatedPart, IndexEstimate, estimate
 from smartplan.scoring.evaluation import evaluations as judged
 from smartplan.wording import Lang, Text, day, grouped
 
@@ -124,8 +125,9 @@ def judgement(subject: Subject, lang: Lang) -> Slide | None:
 
 
 def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
-    """What the last self-assessment comes to, part by part; what is open counts both ways."""
-    held = next(iter(reversed(estimates(subject.plan))), None)
+    """What the self-assessment that is worked on comes to; what is open counts both ways."""
+    year = assessed_year(subject.plan)
+    held = estimate(subject.plan, year) if year is not None else None
     if held is None:
         return None
     parts: tuple[EstimatedPart | IndexEstimate, ...] = (*held.parts.values(), held)

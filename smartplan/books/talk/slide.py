@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from smartplan.blocks import Picture
 from smartplan.books.parts.part import BookPart
-from smartplan.value import dataclass
+from smartplan.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,17 @@ def shortened(text: str, most: int) -> str:
     bare = _LINKS.sub(r"\1", _MARKS.sub("", whole))
     cut = bare[: most + 1].rpartition(" ")[0] or bare[:most]
     return f"{cut.rstrip(' ,.;:–-(')}…"
+
+
+def without_blanks(table: SlideTable) -> SlideTable:
+    """A table without the columns that hold nothing in any of its rows."""
+    kept = [
+        at
+        for at in range(len(table.columns))
+        if any(one.cells[at].text != "–" for one in table.rows)
+    ]
+    rows = (replace(one, cells=tuple(one.cells[at] for at in kept)) for one in table.rows)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=tuple(rows))
 
 
 def first(rows: Sequence[SlideRow], most: int) -> tuple[tuple[SlideRow, ...], int]:

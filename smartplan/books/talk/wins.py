@@ -17,6 +17,7 @@ from smartplan.books.talk.slide import (
     first,
     prose,
     row,
+    without_blanks,
 )
 from smartplan.facts.quick_wins import WinFate, outcome, sheet_of, without_news
 from smartplan.facts.realisations import realisations
@@ -24,7 +25,6 @@ from smartplan.plan.model.program import Program
 from smartplan.plan.model.quick_win import QuickWin
 from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
-from smartplan.value import replace
 from smartplan.wording import Lang, Text, day
 
 
@@ -121,7 +121,6 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
         ],
         MOST_ROWS,
     )
-    columns = _NOW if any(held.reason for _, held in past) or silent else _NOW[:-1]
     count = sum(held.fate in (WinFate.RUNNING_ON, WinFate.ENDED) for _, held in past)
     title = (_FATE_SILENT if silent else _FATE).fill(
         count=count, all=counted(len(past), QUICK_WIN), silent=len(silent)
@@ -129,10 +128,10 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="quick-wins-now",
         title=title.say(lang),
-        table=SlideTable(
-            tuple(SlideColumn(head.say(lang), width) for head, width in columns),
-            tuple(replace(one, cells=one.cells[: len(columns)]) for one in rows),
-            left,
+        table=without_blanks(
+            SlideTable(
+                tuple(SlideColumn(head.say(lang), width) for head, width in _NOW), rows, left
+            )
         ),
         targets=("tbl-quick-wins",),
         illustration=any(illustrated(one) for one, _ in past),

@@ -157,7 +157,7 @@ def _owed(plan: Plan, held: Sequence[Duty], lang: Lang) -> Iterator[LetterDuty]:
     told: dict[LetterDuty, None] = {}
     for duty in held:
         words = duty_words(duty, plan)
-        thing, text = names.unstopped(words.thing), words.text.say(lang)
+        thing, text = names.unstopped(words.thing.say(lang)), words.text.say(lang)
         told[LetterDuty(thing, text, _due(duty).say(lang), duty.is_overdue)] = None
     yield from told
 

@@ -8,6 +8,7 @@ from smartplan.books.parts.advice import Advice, advice
 from smartplan.books.parts.bodies import MeetingRow, body_name, meeting_row
 from smartplan.books.parts.evaluation import EvaluationView
 from smartplan.books.parts.foundation import InstrumentView, instrument_line, instruments
+from smartplan.books.parts.item_counts import counted_words
 from smartplan.books.parts.nouns import MEETING, RECOMMENDATION, counted
 from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missing, remarks
 from smartplan.books.parts.realisation import RealisedYear, realisation
@@ -24,6 +25,7 @@ from smartplan.books.prose.ground import Ground
 from smartplan.books.prose.paragraph import Spoken, paragraph
 from smartplan.books.subject import Subject
 from smartplan.facts.bodies import all_of, met_in
+from smartplan.facts.item_answers import AnswerCount
 from smartplan.facts.promised import promised
 from smartplan.facts.realisations import account_year, reported_year, told_years
 from smartplan.facts.recommendations import carried, is_followed_up
@@ -252,10 +254,8 @@ def _estimate(plan: Plan, year: int, lang: Lang) -> Spoken:
     if found is None:
         return Spoken("")
     low, high = (grouped(float(one), lang, decimals=2) for one in (found.low, found.high))
-    said = _ESTIMATE.fill(
-        standard=found.label, low=low, high=high, answered=found.answered,
-        proven=found.proven, of=found.of,
-    )  # fmt: skip
+    count = counted_words(AnswerCount(found.of, found.answered, found.proven), lang)
+    said = _ESTIMATE.fill(standard=found.label, low=low, high=high, count=count)
     return Spoken(said.say(lang), illustration=found.illustrations > 0)
 
 
@@ -291,9 +291,8 @@ _CARRIED = Text(
     "Of earlier years {count} are still open.",
 )
 _ESTIMATE = Text(
-    "Menurut {standard}, penilaian mandiri memperkirakan indeks {low} sampai {high}: dari {of} "
-    "butir {answered} sudah bernilai dan {proven} berbukti. Rentang itu menyempit bila lebih "
-    "banyak butir dijawab.",
-    "By {standard} the self-assessment comes to an index of {low} to {high}: of {of} items "
-    "{answered} have a value and {proven} evidence. The range narrows as more items are answered.",
+    "Menurut {standard}, penilaian mandiri memperkirakan indeks {low} sampai {high}. {count} "
+    "Rentang itu menyempit bila lebih banyak butir dijawab.",
+    "By {standard} the self-assessment comes to an index of {low} to {high}. {count} The range "
+    "narrows as more items are answered.",
 )

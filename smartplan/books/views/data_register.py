@@ -1,6 +1,7 @@
 """The data register: systems and who is connected, data by keeper, what is owed and why."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from smartplan.books.charts.data_plan import DataFlows, DataMatrix
 from smartplan.books.parts import names
@@ -21,7 +22,7 @@ from smartplan.books.parts.part import BookPart, MissingPart, illustrated, missi
 from smartplan.books.parts.registers import ApplicationRow, applications
 from smartplan.books.subject import Subject
 from smartplan.facts.connections import outside, taking_part
-from smartplan.facts.freshness import Freshness, freshness, is_incomplete
+from smartplan.facts.freshness import Freshness, freshness, is_incomplete, stale_since
 from smartplan.facts.indicators import every_indicator
 from smartplan.facts.requests import is_late, is_open
 from smartplan.plan.model.data import DataSystem
@@ -177,16 +178,23 @@ def _keepers(plan: Plan, lang: Lang) -> Iterator[KeeperRow]:
 def _owed(one: Duty, plan: Plan, lang: Lang) -> DataOwed:
     words = duty_words(one, plan)
     when = "–"
-    if one.since:
-        when = _SINCE.fill(day=day(one.since, lang)).say(lang)
+    since = one.since or _stale_since(one, plan)
+    if since:
+        when = _SINCE.fill(day=day(since, lang)).say(lang)
     elif one.due:
         when = _BY.fill(day=day(one.due, lang)).say(lang)
     return DataOwed(
         agency=names.agency_short(plan, one.agency, lang) if one.agency else _NOBODY.say(lang),
-        thing=words.thing,
+        thing=words.thing.say(lang),
         text=names.capital(words.text.say(lang)),
         when=when,
     )
+
+
+def _stale_since(one: Duty, plan: Plan) -> date | None:
+    """Since when data that is owed anew is past its renewal."""
+    dataset = plan.data.datasets.get(one.route.key) if one.code == _STALE_DATA else None
+    return stale_since(dataset) if dataset else None
 
 
 def _resting(plan: Plan, lang: Lang) -> str:
@@ -210,6 +218,7 @@ def _missing(plan: Plan, lang: Lang) -> Iterator[MissingPart]:
         yield missing(_REQUESTS, "data.yaml: requests", lang)
 
 
+_STALE_DATA = "DAT004"
 _SYSTEM = Noun("sistem data", "data system", "data systems")
 _APPLICATION = Noun("aplikasi", "application", "applications")
 _DATASET = Noun("data", "dataset", "datasets")

@@ -112,8 +112,8 @@ def _asked(plan: Plan, words: Sequence[str], *, is_all: bool) -> list[str]:
     for word in words:
         id = by_word.get(word.casefold())
         if id is None:
-            near = closest(word.casefold(), by_word)
-            said = _DID_YOU_MEAN.fill(near=by_word[near]) if near else Text("", "")
+            near = closest(word.casefold(), by_word) or closest(word.casefold(), by_word.values())
+            said = _DID_YOU_MEAN.fill(near=by_word.get(near, near)) if near else _SEE
             raise Failure(_UNKNOWN.fill(word=word, near=said))
         found.append(id)
     return list(dict.fromkeys(found))
@@ -181,6 +181,9 @@ _WHICH = Text(
 )
 _UNKNOWN = Text(
     "perangkat daerah {word} tidak ada dalam rencana{near}", "there is no agency {word}{near}"
+)
+_SEE = Text(
+    "; nama pendeknya ada di organization.yaml", "; their short names stand in organization.yaml"
 )
 _DID_YOU_MEAN = Text("; maksudnya {near}?", "; did you mean {near}?")
 _NOBODY = Text(

@@ -77,10 +77,10 @@ class _Front:
     def _owed_line(self, one: OwedLine, names: Mapping[str, str]) -> None:
         cell = {"border": 1, "border_color": LINE}
         late = {"font_color": ERROR, "bold": True} if one.is_overdue else {}
-        text, due = one.text.say(self.lang), one.due.say(self.lang)
+        thing, text, due = (said.say(self.lang) for said in (one.thing, one.text, one.due))
         if one.is_overdue:
             due = _LATE.fill(due=due).say(self.lang)
-        self.sheet.write_string(self.at, 1, one.thing, self.styles.plain(**cell))
+        self.sheet.write_string(self.at, 1, thing, self.styles.plain(**cell))
         self.sheet.write_string(self.at, 2, text, self.styles.plain(**cell))
         self.sheet.write_string(self.at, 3, due, self.styles.plain(**cell, **late))
         if one.place is None:
@@ -90,7 +90,7 @@ class _Front:
         else:
             cell_name = f"{column_letters(one.place.column)}{one.place.line + 1}"
             self._link(4, names[one.place.sheet], cell_name, **cell)
-        self._height((1, one.thing), (2, text), (3, due))
+        self._height((1, thing), (2, text), (3, due))
 
     def step(self, number: int, text: str) -> None:
         """A step of how to fill in."""

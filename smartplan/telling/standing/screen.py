@@ -37,8 +37,7 @@ class Screen:
 
     def words(self, one: OutlineDuty) -> str:
         """What is owed."""
-        text = self.say(one.text)
-        return f"{one.thing.rstrip('. ')}: {text}" if one.thing else capital(text)
+        return capital(self.say(one.whole)) if not one.thing.en else self.say(one.whole)
 
     def heads(self, *texts: Text) -> list[str]:
         """The heads of columns, which one screen does without where they go without saying."""
@@ -47,14 +46,14 @@ class Screen:
     def brief(self, one: OutlineDuty) -> str:
         """The same in the few letters that a cell has; an item its number and what is asked."""
         if one.kind == _ITEM:
-            return shortened(one.thing.partition(" ")[2], _ITEM_LETTERS)
+            return shortened(self.say(one.thing).partition(" ")[2], _ITEM_LETTERS)
         _, year, *keys = (*one.route.split("."), "")
         *_, part, last = ("", "", *keys[:-1])
-        quarter = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
-        text = (_BRIEF_QUARTER if quarter else _BRIEF.get(one.kind, one.text)).fill(
-            year=year, quarter=quarter
+        roman = ROMAN.get(last, "") if part == _QUARTERS and one.kind in _BRIEF else ""
+        text = (_BRIEF_QUARTER if roman else _BRIEF.get(one.kind, one.text)).fill(
+            year=year, quarter=Text(roman, last)
         )
-        thing = shortened(one.thing.rstrip(". "), _THING)
+        thing = shortened(self.say(one.thing).rstrip(". "), _THING)
         return f"{thing}: {self.say(text)}" if thing else capital(self.say(text))
 
     def late(self, one: OutlineDuty) -> str:

@@ -81,7 +81,7 @@ def _parts(screen: Screen) -> Iterator[Block]:
             why = "; ".join(screen.say(reason.text) for reason in one.reasons)
             if brief:
                 why = shortened(screen.say(one.reasons[0].text) if one.reasons else "", _REASON)
-            solid = round(one.percent / 100 * _WIDTH)
+            solid = one.percent * _WIDTH // 100  # full where nothing is missing
             drawn = "█" * solid + "░" * (_WIDTH - solid)
             rows.append(
                 [

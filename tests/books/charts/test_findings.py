@@ -257,6 +257,12 @@ FINDINGS = (
     ),
     (
         "data-matrix",
+        DataMatrix((KeeperTiles("A", (STALE, STALE)),)),
+        "Semua data melewati jadwal pemutakhiran",
+        "All datasets are past renewal",
+    ),
+    (
+        "data-matrix",
         DataMatrix((KeeperTiles("A", (FRESH,)),)),
         "Semua data mutakhir",
         "All datasets are up to date",
