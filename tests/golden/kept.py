@@ -11,7 +11,7 @@ Keep = Callable[[str, str], None]
 
 # What all pages share; the rules for printing behind it name the plan and the document.
 SHARED = {
-    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
+    "shared/page.css": r"<style>(.*?)@page \{ @(?:top|bottom)-left",
     "shared/page.js": r"<script>(.*?)</script>",
 }
 
