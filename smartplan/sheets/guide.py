@@ -86,13 +86,7 @@ def _owed(one: Duty, plan: Plan, places: WorkbookPlaces) -> OwedLine | None:
     if said is None:
         return None
     due = dated(one.due) if one.due else same("")
-    return OwedLine(
-        words.thing,
-        capital(said),
-        due,
-        one.is_overdue,
-        places.to_fill(one.route),
-    )
+    return OwedLine(words.thing, capital(said), due, one.is_overdue, places.to_fill(one.route))
 
 
 def _steps(*, takes_new: bool) -> Iterator[Text]:

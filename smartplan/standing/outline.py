@@ -9,7 +9,7 @@ from datetime import date
 
 from smartplan.day import Day
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
+from smartplan.wording import Text, headed
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,7 @@ class OutlineDuty:
     @property
     def whole(self) -> Text:
         """The thing and what is wanted of it, in one line."""
-        things = (self.thing.id.rstrip(". "), self.thing.en.rstrip(". "))
-        said = zip(things, (self.text.id, self.text.en), strict=True)
-        return Text(*(f"{thing}: {text}" if thing else text for thing, text in said))
+        return headed(self.thing, self.text)
 
 
 @dataclass(frozen=True, slots=True)

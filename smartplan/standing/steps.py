@@ -23,7 +23,7 @@ from smartplan.standing.duties import Duty, DutyKind
 from smartplan.standing.now import NextStep, StandingNow
 from smartplan.standing.places import place
 from smartplan.standing.wording import duty_words, gate_words
-from smartplan.wording import Text, dated, shortened
+from smartplan.wording import Text, dated, headed, shortened
 
 STEPS = 5
 SOON = 30
@@ -93,8 +93,8 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         agencies = tuple(dict.fromkeys(one.agency for one in sorted(held, key=_pressing)))
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
-        thing = Text(*(shortened(name.rstrip(". ")) for name in (text.thing.id, text.thing.en)))
-        said = _OF_DUTY.fill(thing=thing, text=text.text)
+        names = (shortened(name) for name in (text.thing.id, text.thing.en))
+        said = headed(Text(*names), text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))
@@ -168,7 +168,6 @@ _SHEETS = {
     DutyKind.RECOMMENDATION: "progress",
     DutyKind.DATA: "data",
 }
-_OF_DUTY = Text("{thing}: {text}", "{thing}: {text}")
 _AND_MORE = Text("{text} (dan {count} lagi)", "{text} (and {count} more)")
 _AND_MORE_OF = Text(
     "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",

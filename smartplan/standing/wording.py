@@ -1,7 +1,7 @@
 """What is owed in words for people: names instead of ids, never a rule's own words.
 
-Screens, workbooks, letters and calendars all say a duty so. A thing of the plan is called as the
-plan calls it; what an instrument asks, and what is wanted, is said in the reader's language.
+Screens, workbooks, letters and calendars all say a duty so. Names that the plan gives stay in its
+language; those of a standard, and what is wanted, are in the reader's.
 """
 
 import re
@@ -23,7 +23,7 @@ from smartplan.shape.types import ListOf, MapOf
 from smartplan.standing.duties import Duty, DutyKind
 from smartplan.standing.faults import FAULTS, MISSING, OF_FAMILY, TO_CHECK
 from smartplan.value import dataclass
-from smartplan.wording import Text, dated, numbered, same
+from smartplan.wording import Text, dated, headed, numbered, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,7 @@ class DutyWords:
     @property
     def whole(self) -> Text:
         """Both in one line: `Loket kelurahan: realisasi tahun 2024`."""
-        thing = _unstopped(self.thing)
-        return _WHOLE.fill(thing=thing, text=self.text) if thing.en else self.text
+        return headed(self.thing, self.text)
 
 
 def duty_words(duty: Duty, plan: Plan) -> DutyWords:
@@ -58,9 +57,7 @@ def duty_words(duty: Duty, plan: Plan) -> DutyWords:
     for one in held:
         if isinstance(one, ReadinessLine):
             return DutyWords(_indicator(one, plan), _wanted(duty, held))
-    return DutyWords(
-        same(_called(entry)) if _called(entry) else _first(route, plan), _wanted(duty, held)
-    )
+    return DutyWords(_named(entry) or _first(route, plan), _wanted(duty, held))
 
 
 def gate_words(gate: Gate, plan: Plan) -> Text:
@@ -77,11 +74,6 @@ def capital(text: Text) -> Text:
     return Text(*(f"{said[:1].upper()}{said[1:]}" for said in (text.id, text.en)))
 
 
-def _unstopped(text: Text) -> Text:
-    """A text without a full stop at its end."""
-    return Text(text.id.rstrip(". "), text.en.rstrip(". "))
-
-
 def _program(said: Text, plan: Plan) -> Text:
     """The name of a program for its id; what is none stays."""
     program = plan.programs.get(said.id)
@@ -91,8 +83,8 @@ def _program(said: Text, plan: Plan) -> Text:
 def _items(request: DataRequest, plan: Plan) -> Text:
     """The names of the data that are asked for."""
     held = plan.data.datasets
-    names = (held[id].name or id if id in held else id for id in request.items)
-    return same("; ".join(names)) if request.items else _ALL_DATA
+    names = "; ".join(held[id].name or id if id in held else id for id in request.items)
+    return same(names) if names else _ALL_DATA
 
 
 def _of_request(duty: Duty) -> Text:
@@ -188,6 +180,11 @@ def _called(record: Any) -> str:
     return title_of(record) if isinstance(record, Record) else ""
 
 
+def _named(record: Any) -> Text | None:
+    name = _called(record)
+    return same(name) if name else None
+
+
 def _first(route: Route, plan: Plan) -> Text:
     """What stands for a name where a thing has none: its part of the plan, else the region."""
     if route[:1] and route[0] in _PARTS:
@@ -213,7 +210,6 @@ _FIRST_WORDS = re.compile("[,:;(]")
 _ODD_REQUESTS = ("DAT006", "DAT007")
 _INCOMPLETE, _STALE = "DAT003", "DAT004"
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
-_WHOLE = Text("{thing}: {text}", "{thing}: {text}")
 _OF_FIELD = Text("{label}: {state}", "{label}: {state}")
 _NAMED = Text("{noun} {name}", "{noun} {name}")
 _PART_OF = Text("{part} {whole}", "{part} of {whole}")

@@ -37,7 +37,8 @@ class Screen:
 
     def words(self, one: OutlineDuty) -> str:
         """What is owed."""
-        return capital(self.say(one.whole)) if not one.thing.en else self.say(one.whole)
+        said = self.say(one.whole)
+        return said if one.thing.id else capital(said)
 
     def heads(self, *texts: Text) -> list[str]:
         """The heads of columns, which one screen does without where they go without saying."""
