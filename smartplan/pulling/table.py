@@ -47,13 +47,13 @@ class PulledTable:
     is_labelled: bool = False
 
     def place(self, row: PulledRow, column: str) -> str:
-        """Where a cell stands: `Data!C7`, the key of a value, else the row and its column."""
+        """Where a cell stands: `Data!C7`, the key of a value, else `hari (3)`: column and row."""
         if row.key:
             return row.key
         if column in self.letters:
             sheet = f"{self.sheet}!" if self.sheet else ""
             return f"{sheet}{self.letters[column]}{row.number}"
-        return f"#{row.number} {column}"
+        return f"{column} ({row.number})"
 
 
 @dataclass(frozen=True, slots=True)

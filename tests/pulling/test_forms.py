@@ -100,8 +100,8 @@ PLACES = {
     "csv below a title": ["C4", "C5"],
     "csv that says its separator": ["C3", "C4"],
     "xlsx": ["Data!C2", "Data!C3"],
-    "json": ["#1 hari", "#2 hari"],
-    "ckan": ["#1 hari", "#2 hari"],
+    "json": ["hari (1)", "hari (2)"],
+    "ckan": ["hari (1)", "hari (2)"],
     "sdmx": ["E2", "E3"],
     "bps by name": ["datacontent.357919201230", "datacontent.357919201240"],
 }

@@ -341,8 +341,9 @@ CASES = [
     Case(
         "huge", JSON, "a.json",
         as_json([{"kota": "Batu", "tahun": 2023, "hari": 1e18}]),
-        "#1 hari di a.json berisi bilangan yang terlalu besar untuk dihitung; periksa asalnya",
-        "#1 hari of a.json holds a number too large to be reckoned with; look at where it is from",
+        "hari (1) di a.json berisi bilangan yang terlalu besar untuk dihitung; periksa asalnya",
+        "hari (1) of a.json holds a number too large to be reckoned with; look at where it is "
+        "from",
     ),
     Case(
         "huge", CSV, "a.csv", csv([("Batu", 2023, "1" + "0" * 40)]),

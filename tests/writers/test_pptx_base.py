@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.dml.color import RGBColor
 from pptx.util import Inches, Pt
 
 from smartplan.failure import Failure
@@ -194,6 +195,33 @@ def test_light_writing_brings_the_colours_of_dark_pages(tmp_path: Path) -> None:
     assert 'val="000000"' not in table
     light = on(tmp_path / "terang", office()).archive.read("ppt/slides/slide3.xml").decode()
     assert 'val="000000"' in light
+
+
+def example() -> bytes:
+    """A presentation of an office that writes colours and places on its slides alone."""
+    held = Presentation()
+    held.slides.add_slide(held.slide_layouts[0])
+    slide = held.slides.add_slide(held.slide_layouts[1])
+    for shape, colour in zip(slide.placeholders, ("AA1122", "225588"), strict=True):
+        shape.text_frame.text = "CONTOH"
+        shape.text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor.from_string(colour)
+    slide.placeholders[1].left, slide.placeholders[1].top = Pt(200), Pt(150)
+    slide.placeholders[1].width, slide.placeholders[1].height = Pt(480), Pt(330)
+    return renamed(saved(held), lambda text: re.sub(r"<p:txStyles>.*</p:txStyles>", "", text))
+
+
+def test_colours_and_places_are_those_of_the_slides_where_nothing_else_says_them(
+    tmp_path: Path,
+) -> None:
+    file = on(tmp_path, example())
+    assert faults(file) == []
+    slide = file.slides[2]
+    (table,) = [shape for shape in slide.shapes if shape.has_table]
+    assert (table.left, table.top) == (Pt(200), Pt(150))
+    xml = file.archive.read("ppt/slides/slide3.xml").decode()
+    assert re.search(r'<a:srgbClr val="AA1122"/></a:solidFill></a:rPr><a:t>Tabel<', xml)
+    assert re.search(r'<a:srgbClr val="225588"/></a:solidFill></a:rPr><a:t>1<', xml)
+    assert "CONTOH" not in file.text
 
 
 def typed(content: bytes, old: str, new: str) -> bytes:

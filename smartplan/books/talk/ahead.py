@@ -1,5 +1,7 @@
 """What lies ahead: recommendations to answer, risks, the next year, what is asked for."""
 
+from collections.abc import Iterator, Sequence
+
 from smartplan.books.parts import names
 from smartplan.books.parts.decisions import decisions
 from smartplan.books.parts.nouns import PROGRAM, RECOMMENDATION, RISK, counted
@@ -22,6 +24,7 @@ from smartplan.facts import money, risk_weights
 from smartplan.facts.codes import program_codes
 from smartplan.facts.promised import promised, slipped
 from smartplan.facts.recommendations import is_followed_up
+from smartplan.plan.model.program import Program
 from smartplan.plan.model.progress import Recommendation
 from smartplan.plan.plan import Plan
 from smartplan.wording import Lang, Text, day, rupiah_short
@@ -53,6 +56,7 @@ def recommendations(plan: Plan, lang: Lang) -> Slide | None:
         id="recommendations",
         title=_FOLLOWED.fill(done=done, all=counted(len(held), RECOMMENDATION)).say(lang),
         table=without_blanks(SlideTable(_columns(_ADVICE, lang), rows, left)),
+        said=tuple(SlideText(advice[at].text, prose=True) for at in order[: len(rows)]),
         targets=("tbl-advice",),
         sources=tuple(dict.fromkeys(x for one in advice for x in (*one.sources, *one.answered))),
         illustration=any_illustration(advice),
@@ -136,9 +140,23 @@ def next_year(plan: Plan, lang: Lang) -> Slide | None:
         id="next-year",
         title=title.say(lang),
         table=SlideTable(_columns(_NEXT, lang), rows, left),
+        said=tuple(_milestones(order[: len(rows)], year, lang)),
         targets=("tbl-programs", "tbl-matrix"),
         illustration=any(illustrated(one) for one in programs),
     )
+
+
+def _milestones(programs: Sequence[Program], year: int, lang: Lang) -> Iterator[SlideText]:
+    """What some programs are to have reached in a year, the earliest first."""
+    found = [
+        (one.date, one.text)
+        for program in programs
+        for one in program.milestones.values()
+        if one.text and one.date and one.date.year == year
+    ]
+    for when, text in sorted(found, key=lambda pair: pair[0].last):
+        said = _MILESTONE.fill(day=day(when, lang), name=names.unstopped(text))
+        yield SlideText(said.say(lang), prose=True)
 
 
 def asks(plan: Plan, lang: Lang) -> Slide | None:
@@ -177,6 +195,7 @@ _SLIPPED_ONE = Text(
     "Yang kami kejar: {name}, lewat waktu sejak {day}.",
     "What we are late with: {name}, since {day}.",
 )
+_MILESTONE = Text("Tonggak {day}: {name}.", "Milestone of {day}: {name}.")
 _LATE = Text("Lewat waktu sejak {day}: {name}.", "Late since {day}: {name}.")
 _CELL = 100  # letters of a cell that tells something
 _ADVICE = (

@@ -14,6 +14,7 @@ from smartplan.books.talk.slide import (
     SlidePhoto,
     SlideRow,
     SlideTable,
+    SlideText,
     first,
     prose,
     row,
@@ -56,9 +57,10 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
             rows,
             left,
         ),
-        photos=photos,
+        photos=tuple(photos.values()),
+        said=tuple(_whole(one, sheet) for one, sheet in held[: len(rows)]),
         targets=("tbl-quick-wins",),
-        sources=tuple(sources),
+        sources=tuple(dict.fromkeys((*sources, *photos))),
         illustration=any(row.illustration for row in rows),
     )
 
@@ -73,6 +75,12 @@ def _row(program: Program, sheet: QuickWin, room: int, lang: Lang) -> SlideRow:
     )
 
 
+def _whole(program: Program, sheet: QuickWin) -> SlideText:
+    """What a row has no room for: both states in full."""
+    states = " → ".join(" ".join(text.split()) for text in (sheet.before, sheet.after) if text)
+    return SlideText(f"{program.name}: {states}", prose=True)
+
+
 def _news(plan: Plan, programs: Iterable[Program]) -> Iterator[str]:
     """The sources of what was told of programs, the last year first."""
     for program in programs:
@@ -80,18 +88,18 @@ def _news(plan: Plan, programs: Iterable[Program]) -> Iterator[str]:
             yield from entry.sources
 
 
-def _photos(subject: Subject, sources: tuple[str, ...]) -> tuple[SlidePhoto, ...]:
+def _photos(subject: Subject, sources: tuple[str, ...]) -> dict[str, SlidePhoto]:
     """The photographs among some sources, as far as a slide has room and their files are there."""
     gallery = Gallery(subject.root)
-    found = []
+    found: dict[str, SlidePhoto] = {}
     for id in dict.fromkeys(sources):
         source = subject.plan.sources.get(id)
         if source is None or source.kind is not SourceKind.PHOTO or not source.file:
             continue
         held = gallery.find(source.file)
-        if not isinstance(held, NoPicture):
-            found.append(SlidePhoto(held.block(source.title), source.title))
-    return tuple(found[:_MOST_PHOTOS])
+        if not isinstance(held, NoPicture) and len(found) < _MOST_PHOTOS:
+            found[id] = SlidePhoto(held.block(source.title), source.title)
+    return found
 
 
 def running_on(plan: Plan, lang: Lang) -> Slide | None:

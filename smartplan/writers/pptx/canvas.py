@@ -12,6 +12,7 @@ from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.texts import NAMESPACES, Voice, body
 
+Crop = tuple[float, float, float, float]  # at the left, the top, the right, the foot
 LONGEST = 1500  # characters of what is said to those who cannot see
 
 
@@ -57,15 +58,16 @@ class Canvas:
         name: Text | str,
         spoken: str,
         *,
-        crop: tuple[float, float] = (0, 0),
+        crop: Crop = (0, 0, 0, 0),
     ) -> None:
-        """A picture that fills an area; `crop` is how much goes at its sides, and at its ends.
+        """A picture that fills an area; `crop` is how much of it goes at each side.
 
         One that has nothing to say is an ornament.
         """
         id = self.slide.part.get_or_add_image_part(io.BytesIO(data))[1]
-        across, down = (round(part * 100_000) for part in crop)
-        cut = f'<a:srcRect l="{across}" t="{down}" r="{across}" b="{down}"/>' if any(crop) else ""
+        sides = zip("ltrb", crop, strict=True)
+        held = " ".join(f'{side}="{round(part * 100_000)}"' for side, part in sides)
+        cut = f"<a:srcRect {held}/>" if any(crop) else ""
         named = self._named(name, spoken, decorative=not spoken)
         self._add(
             f'<p:pic><p:nvPicPr>{named}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>'

@@ -3,8 +3,9 @@
 from typing import ClassVar
 
 from smartplan.blocks import Figure, Inlines, Picture, Plain
+from smartplan.books.words import words
 from smartplan.value import dataclass, replace
-from smartplan.wording import Text
+from smartplan.wording import Lang, Text
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.pptx.area import Area
 from smartplan.writers.pptx.canvas import CAPTION_NAME, Canvas
@@ -12,7 +13,13 @@ from smartplan.writers.pptx.captions import caption_of, spoken_of
 from smartplan.writers.pptx.chart_data import ChartData
 from smartplan.writers.pptx.chart_look import ChartLook
 from smartplan.writers.pptx.native import native
-from smartplan.writers.pptx.pictures import put_drawing, put_picture
+from smartplan.writers.pptx.pictures import (
+    DrawingPart,
+    parts_of,
+    put_drawing,
+    put_part,
+    put_picture,
+)
 from smartplan.writers.pptx.piece import CAPTION, CLOSE, SlidePiece
 from smartplan.writers.pptx.scale import Scale
 from smartplan.writers.pptx.texts import Ink, paragraph, run, runs
@@ -23,10 +30,24 @@ class FigurePiece(SlidePiece):
     """A chart: native where it has such a form, else a picture; what it is stands above it."""
 
     figure: Figure
+    part: DrawingPart | None = None
+    is_first: bool = True
     grows: ClassVar[bool] = True
+
+    def in_parts(self, area: Area, scale: Scale, lang: Lang) -> "tuple[FigurePiece, ...]":
+        """The same in parts that stand on several slides, where it could not be read on one."""
+        if native(self.figure.data, lang) is not None:
+            return (self,)
+        parts = parts_of(self.figure, area.beneath(self._head(area.width, scale)))
+        return tuple(replace(self, part=one, is_first=not at) for at, one in enumerate(parts)) or (
+            self,
+        )
 
     def height(self, width: float, scale: Scale) -> float:
         """The height that it needs."""
+        if self.part is not None:
+            tall = (self.part.bottom - self.part.top) * self.part.scale
+            return tall + self._head(width, scale)
         return max(_LEAST_CHART * scale.share, width * 0.2) + self._head(width, scale)
 
     def put(self, canvas: Canvas, area: Area, scale: Scale) -> None:
@@ -42,7 +63,10 @@ class FigurePiece(SlidePiece):
         canvas.words(area.high(head), paragraph(inside, size=ink.size), CAPTION_NAME)
         name, spoken = figure.label or _NAME.say(voice.lang), spoken_of(figure)
         room = area.beneath(head)
-        if chart is None:
+        if self.part is not None:
+            told = spoken if self.is_first else words(said)
+            put_part(canvas, room, figure, self.part, (name, told))
+        elif chart is None:
             put_drawing(canvas, room, figure, name, spoken)
         else:
             look = ChartLook(room.width, room.height, scale.of(_LETTERS), voice.palette)

@@ -1,6 +1,6 @@
 """Blocks as pieces, and how they share a slide, or go on to a further one where they must."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from smartplan.blocks import Block, Blocks, Box, Facts, Figure, Picture, Table
 from smartplan.value import dataclass
@@ -31,13 +31,24 @@ class Filling:
 
 def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Filling]:
     """Blocks on one slide in the largest letters that fit; on several, where none do."""
-    rest = _beside(tuple(pieces(blocks, lang)))
+    rest = _beside(tuple(_readable(pieces(blocks, lang), area, lang, font)))
     shares = (*_FEW_WORDS, *SHARES) if all(isinstance(one, WordsPiece) for one in rest) else SHARES
     scales = [font.at(share * font.share) for share in shares]
     scale = next((one for one in scales if _fits(rest, area, one)), scales[-1])
     while rest:
         held, rest = _parted(rest, area, scale)
         yield Filling(held, scale)
+
+
+def _readable(
+    held: Iterable[SlidePiece], area: Area, lang: Lang, font: Scale
+) -> Iterator[SlidePiece]:
+    """Pieces, with charts too tall for a slide in parts."""
+    for piece in held:
+        if isinstance(piece, FigurePiece):
+            yield from piece.in_parts(area, font, lang)
+        else:
+            yield piece
 
 
 def pieces(blocks: Blocks, lang: Lang) -> Iterator[SlidePiece]:

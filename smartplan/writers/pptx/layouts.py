@@ -12,7 +12,7 @@ from typing import Any
 from smartplan.value import dataclass
 from smartplan.writers.pptx import bare
 from smartplan.writers.pptx.area import EMU, Area
-from smartplan.writers.pptx.palette import OURS, Palette, palette_of
+from smartplan.writers.pptx.palette import OURS, Palette, has_styles, palette_of
 from smartplan.writers.pptx.scale import Scale, narrowness
 
 
@@ -50,8 +50,9 @@ def layouts(held: Any, *, is_own: bool) -> SlideLayouts:
     number = _number(usual, size)
     title, body, foot = bare.TITLE, bare.BODY, bare.FOOT
     if is_own:
-        title = _title(usual, size)
-        body = _body(full, title, size)
+        shown = _examples(held, usual)
+        title = _title([*shown, usual], size)
+        body = _body([*shown, *filter(None, (full,))], title, size)
         if number is not None and number.top > body.top + body.height * _TALL:
             body = body.high(min(body.height, number.top - _CLOSE - body.top))
         foot = Area(body.left, body.bottom - _FOOT, body.width, _FOOT)
@@ -125,9 +126,27 @@ def of_type(holder: Any, *kinds: str) -> Any:
     return None
 
 
-def _title(layout: Any, size: Area) -> Area:
+def _examples(held: Any, layout: Any) -> list[Any]:
+    """Slides of the presentation that show where things stand, where its layouts do not say it.
+
+    So it is with offices that know masters alone: they have no styles of text either.
+    """
+    master = layout.slide_master
+    if has_styles(master):
+        return []
+    later = list(held.slides)[1:]  # the first one opens the talk
+    return [one for one in later if one.slide_layout.slide_master == master][:1]
+
+
+def _first(holders: list[Any], *kinds: str) -> Any:
+    """The first placeholder of some kinds on slides and layouts."""
+    found = (of_type(one, *kinds) for one in holders)
+    return next((one for one in found if one is not None), None)
+
+
+def _title(holders: list[Any], size: Area) -> Area:
     """Where titles stand, if that is wide and high enough to read."""
-    held = of_type(layout, "TITLE", "CENTER_TITLE")
+    held = _first(holders, "TITLE", "CENTER_TITLE")
     area = placed(held, size) if held is not None else None
     is_fine = (
         area is not None
@@ -145,9 +164,9 @@ def _number(layout: Any, size: Area) -> Area | None:
     return placed(held, size) if held is not None else None
 
 
-def _body(layout: Any, title: Area, size: Area) -> Area:
+def _body(holders: list[Any], title: Area, size: Area) -> Area:
     """Where content stands in the layout that is made for it, else all that is below the title."""
-    held = of_type(layout, "OBJECT", "BODY") if layout is not None else None
+    held = _first(holders, "OBJECT", "BODY")
     area = placed(held, size) if held is not None else None
     top = title.bottom + _BELOW_TITLE
     bottom = size.height * (1 - _END)

@@ -76,6 +76,7 @@ def evaluations(data: EvaluationHistory, lang: Lang) -> NativeChart:
         format="0.00",
         unit=_SCALE.fill(top=_plain(data.top)),
         top=data.top,
+        step=1,
         overlaid=True,
     )
 

@@ -9,7 +9,7 @@ from smartplan.writers.docx.markup import colour
 from smartplan.writers.paper.cover import cover_words, ring
 from smartplan.writers.pptx.area import Area, side_by_side
 from smartplan.writers.pptx.bare import SIZE
-from smartplan.writers.pptx.canvas import Canvas
+from smartplan.writers.pptx.canvas import Canvas, Crop
 from smartplan.writers.pptx.scale import LEADING, Scale
 from smartplan.writers.pptx.texts import Ink, paragraph, run, runs
 
@@ -73,11 +73,13 @@ def _emblem(canvas: Canvas) -> float:
     return width
 
 
-def _crop(own: float, wanted: float) -> tuple[float, float]:
-    """How much goes at both sides, and at both ends, of a picture that fills a place."""
+def _crop(own: float, wanted: float) -> Crop:
+    """How much goes at both sides, or at both ends, of a picture that fills a place."""
     if own > wanted:
-        return ((1 - wanted / own) / 2, 0)
-    return (0, (1 - own / wanted) / 2)
+        side = (1 - wanted / own) / 2
+        return (side, 0, side, 0)
+    end = (1 - own / wanted) / 2
+    return (0, end, 0, end)
 
 
 _HUES = tuple(

@@ -64,7 +64,7 @@ def palette_of(layout: Any, full: Any, slides: Iterable[Any] = ()) -> Palette:
     root = master._element  # noqa: SLF001 -- python-pptx has no public way to its styles
     found = _Found(_scheme(master), dict(_map(root)))
     own = [one for one in slides if one.slide_layout.slide_master == master]
-    typed = [] if root.find(f"{_P}txStyles") is not None else [*own, layout, master]
+    typed = [] if has_styles(master) else [*own, layout, master]
     text = [] if not typed else [*own, *filter(None, (full,)), layout, master]
     ink = (
         _typed(text, _BODY, found) or _written(full or layout, _BODY, found) or found.place("tx1")
@@ -85,6 +85,11 @@ def palette_of(layout: Any, full: Any, slides: Iterable[Any] = ()) -> Palette:
         is_dark=is_dark,
         heading="title" if said else "",
     )
+
+
+def has_styles(master: Any) -> bool:
+    """Whether a master says how its text looks; not all offices write that."""
+    return master._element.find(f"{_P}txStyles") is not None  # noqa: SLF001 -- nor to that
 
 
 @dataclass(frozen=True, slots=True)
