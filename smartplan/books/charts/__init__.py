@@ -64,6 +64,7 @@ _NAMES = {
         "data-flows",
         "data-matrix",
         "locator-map",
+        "compared-bars",
     )
 }
 CHARTS: Mapping[str, Draw] = _Charts()

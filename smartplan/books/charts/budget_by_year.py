@@ -58,7 +58,8 @@ def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
     right = sheet.width - side - (0 if sheet.narrow else 18)
     fills = fillings(money.drawn, sheet)
     names, tall = _names(money, fills, (sheet.width - side if side else 0.0, 0), sheet)
-    plot = _HEIGHT if sheet.narrow else max(_HEIGHT, tall - 10)
+    high = _ON_SLIDE if sheet.is_bare else _HEIGHT
+    plot = high if sheet.narrow else max(high, tall - 10)
     lower = y + 20 + plot
     pitch = (right - left) / len(money.years)
 
@@ -164,11 +165,12 @@ def _names(
             parts.append(box(x, y + 1, 16, 14, fill=fills[fund][0], stroke=INK))
             parts.append(words(x + 24, y + 12, name))
             low = height_of(name.count, BODY)
-            said = shorten(part, SMALL, room)
-            parts.append(words(x + 24, y + low + 12, said, size=SMALL, fill=MUTED))
+            if not sheet.is_bare:  # on a slide the names have to do
+                said = shorten(part, SMALL, room)
+                parts.append(words(x + 24, y + low + 12, said, size=SMALL, fill=MUTED))
             tall = max(tall, low)
-        y += tall + 20
-    if money.shares:
+        y += tall + (6 if sheet.is_bare else 20)
+    if money.shares and not sheet.is_bare:
         note = wrap(f"{money.shares}.", SMALL, sheet.width - left)
         parts.append(words(left, y + 12, note, size=SMALL, fill=MUTED))
         y += height_of(note.count, SMALL)
@@ -246,5 +248,5 @@ def _table(money: Stacks, sheet: Page) -> ChartTable:
     return ChartTable(head, tuple(rows))
 
 
-_HEIGHT = 250.0
+_HEIGHT, _ON_SLIDE = 250.0, 165.0
 _FLOAT = 10**15

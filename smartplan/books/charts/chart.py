@@ -26,11 +26,12 @@ class Page:
     lang: Lang
     prefix: str
     width: float
+    is_bare: bool = False
 
     @property
     def narrow(self) -> bool:
         """Whether it is drawn for a phone."""
-        return self.width < WIDE
+        return self.width <= NARROW
 
     def id(self, name: str) -> str:
         """An id that no other chart of the document has."""
@@ -69,11 +70,14 @@ class Drawing:
 def page(lang: Lang, prefix: str, data: object, *, narrow: bool, width: float = 0) -> Page:
     """The page of a chart; `width` is for those that want more than the usual one.
 
+    On a slide it is a little narrower, so that its letters are read from the last row.
+
     Without a prefix the ids follow from the data, so that two charts differ all the same.
     """
     own = f"chart-{zlib.crc32(f'{lang}{narrow}{data!r}'.encode(errors='replace')):08x}"
     safe = re.sub(r"[^A-Za-z0-9_-]+", "-", prefix) or own
-    return Page(lang, safe, NARROW if narrow else width or WIDE)
+    is_bare = bool(getattr(getattr(data, "about", None), "is_bare", False))
+    return Page(lang, safe, NARROW if narrow else width or (SLIDE if is_bare else WIDE), is_bare)
 
 
 def framed(page: Page, story: Story, draw: Callable[[float], Drawing]) -> Chart:
@@ -175,7 +179,7 @@ def steps(top: float, most: int = 6) -> list[float]:
 def _head(page: Page, title: str, subtitle: str) -> tuple[list[str], float]:
     parts = []
     y = 0.0
-    heading = wrap(title, TITLE, page.width - 4, most=3, bold=True)
+    heading = wrap("" if page.is_bare else title, TITLE, page.width - 4, most=3, bold=True)
     if heading.count:
         parts.append(words(0, y + 18, heading, size=TITLE, bold=True))
         y += height_of(heading.count, TITLE) + 2
@@ -183,7 +187,7 @@ def _head(page: Page, title: str, subtitle: str) -> tuple[list[str], float]:
     if below.count:
         parts.append(words(0, y + 14, below, fill=MUTED))
         y += height_of(below.count, BODY)
-    return parts, y + 14
+    return parts, y + (6 if page.is_bare else 14)
 
 
 def _notes(page: Page, about: ChartHeading) -> list[str]:
@@ -199,6 +203,8 @@ def _notes(page: Page, about: ChartHeading) -> list[str]:
 
 def _foot(page: Page, about: ChartHeading, y: float) -> tuple[list[str], float]:
     parts: list[str] = []
+    if page.is_bare:
+        return parts, y
     y += 8
     for note in _notes(page, about):
         lines = wrap(note, SMALL, page.width - 4, most=3)
@@ -209,6 +215,7 @@ def _foot(page: Page, about: ChartHeading, y: float) -> tuple[list[str], float]:
 
 
 WIDE = 680.0
+SLIDE = 640.0
 NARROW = 360.0
 
 # No `system-ui`: it picks fonts outside the measuring table on some systems.

@@ -17,13 +17,14 @@ StageState = Literal["done", "current", "upcoming", "unknown"]
 class ChartHeading:
     """What stands above and below a chart.
 
-    An empty title lets the chart word its own from the data. `source` is the bare name of the
-    source, without "Sumber:". `illustration` puts the word "ilustrasi" into the chart.
+    An empty title lets the chart word its own. `source` is the bare name of the source. What
+    `is_bare` has neither of them, nor the word for an illustration: its slide says them.
     """
 
     title: str = ""
     source: str = ""
     illustration: bool = False
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ class Standing:
     `score` is the level that counts, `claim` what the region itself claims: they differ where
     evidence or an assessor holds the claim down. `low` and `high` are where the score could end,
     the unassessed counted lowest and highest; `assessed` of `total` indicators below it have a
-    level. `group` is the name of what it
-    belongs to (the component of an element), for setting bars apart.
+    level. `group` is the name of what it belongs to (the component of an element).
     """
 
     name: str

@@ -155,7 +155,7 @@ def _numbers(item: Standing, sheet: Page) -> list[str]:
     ]
     if target is not None:
         text = f"target {score(target, sheet.lang)}"
-        if value is not None and target > value and not sheet.narrow:
+        if value is not None and target > value and not (sheet.narrow or sheet.is_bare):
             gap = score(target - value, sheet.lang)
             text += sheet.say(", kurang {gap}", ", {gap} short", gap=gap)
         said.append(text)

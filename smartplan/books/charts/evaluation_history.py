@@ -65,17 +65,18 @@ def _index(year: EvaluationYear) -> float | None:
 def _drawn(years: Sequence[EvaluationYear], top: float, sheet: Page, y: float) -> Drawing:
     ticks = [tick for tick in steps(top) if tick <= top * (1 + 1e-9)]
     left = room_for(ticks, sheet)
-    upper, lower = y + 22, y + 22 + _HEIGHT
+    high = _ON_SLIDE if sheet.is_bare else _HEIGHT
+    upper, lower = y + 22, y + 22 + high
     columns = _columns(years)
     pitch = (sheet.width - left) / len(columns)
     places = {year: left + pitch * (index + 0.5) for index, year in enumerate(columns)}
 
     def point(year: EvaluationYear) -> Point:
         value = clamp(_index(year) or 0, 0, top)
-        return places[year.year], lower - _HEIGHT * value / top
+        return places[year.year], lower - high * value / top
 
     parts = levels(
-        ticks, lambda tick: lower - _HEIGHT * tick / top, sheet, left=left, right=sheet.width
+        ticks, lambda tick: lower - high * tick / top, sheet, left=left, right=sheet.width
     )
     every = max(1, int((width_of("2022", SMALL) + 8) // pitch) + 1)
     for index, column in enumerate(columns):
@@ -221,7 +222,7 @@ def _table(years: Sequence[EvaluationYear], sheet: Page) -> ChartTable:
     return ChartTable(head, tuple(rows))
 
 
-_HEIGHT = 190.0
+_HEIGHT, _ON_SLIDE = 190.0, 140.0
 _SPAN = 40
 _MANY = 10_000
 _STUB = 2

@@ -173,7 +173,7 @@ def asks(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="asks",
         title=_ASKS.say(lang),
-        points=(*(SlideText(f"{one.office}: {one.text}") for one in held), *owed),
+        points=(*(SlideText(one.text, who=one.office) for one in held), *owed),
         said=tuple(
             SlideText(_LATE.fill(name=one.name, day=day(one.was, lang)).say(lang), prose=False)
             for one in late[:_MOST_LATE]

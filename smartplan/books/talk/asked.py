@@ -1,11 +1,14 @@
 """What people answered in the surveys of impact, against the sample that the instrument wants."""
 
+from smartplan.books.charts.data import ChartHeading
+from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
 from smartplan.books.parts import names
 from smartplan.books.parts.nouns import ITEM, SERVICE, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
+    SlideChart,
     SlideColumn,
     SlideRow,
     SlideTable,
@@ -32,6 +35,16 @@ def surveys(plan: Plan, lang: Lang) -> Slide | None:
     rows, left = first([_row(standard, ref, one, lang) for ref, one in found], MOST_ROWS)
     if not rows:
         return None
+    bounds = standard.bounds
+    is_made_up = any(map(illustrated, held))
+    data = ComparedBars(
+        (_HEAD[2][0].say(lang),),
+        tuple(_bar(standard, ref, one, lang) for ref, one in found[: len(rows)]),
+        "value",
+        top=bounds[1] if bounds else None,
+        decimals=2,
+        about=ChartHeading(_CAPTION.say(lang), illustration=is_made_up),
+    )
     short = sum(one.is_short for _, one in found)
     lowest = found[0][1].value
     title = (_SHORT if short else _TITLE if lowest is None else _LOWEST).fill(
@@ -44,6 +57,7 @@ def surveys(plan: Plan, lang: Lang) -> Slide | None:
     return Slide(
         id="surveys",
         title=title.say(lang),
+        chart=SlideChart("compared-bars", data, _CAPTION.say(lang)),
         table=SlideTable(
             tuple(SlideColumn(head.say(lang), width, is_num) for head, width, is_num in _HEAD),
             rows,
@@ -51,7 +65,23 @@ def surveys(plan: Plan, lang: Lang) -> Slide | None:
         ),
         targets=("tbl-surveys",),
         sources=tuple(dict.fromkeys(source for one in held for source in one.sources)),
-        illustration=any(map(illustrated, held)),
+        illustration=is_made_up,
+    )
+
+
+def _bar(standard: EvaluationStandard, ref: str, held: SurveyedItem, lang: Lang) -> ComparedBar:
+    """A mean, with how many answered, and how many users did where they are too few."""
+    item = standard.items[ref]
+    asks = item.asks.text.say(lang) if item.asks else ref
+    service = names.series(dict.fromkeys(one.service for one in held.surveys), lang)
+    more = _ANSWERS.fill(count=number(held.count, lang))
+    if held.is_short:
+        more = _USERS.fill(users=number(held.users or 0, lang), sample=held.sample)
+    return ComparedBar(
+        f"{shortened(asks, _NAME)} ({service})",
+        (None if held.value is None else float(held.value),),
+        "–" if held.value is None else grouped(float(held.value), lang, decimals=2),
+        more.say(lang),
     )
 
 
@@ -71,7 +101,10 @@ def _row(standard: EvaluationStandard, ref: str, held: SurveyedItem, lang: Lang)
     )
 
 
-_CELL = 90
+_CELL, _NAME = 90, 60
+_CAPTION = Text("Rata-rata jawaban, yang terendah lebih dulu", "Means of answers, the lowest first")
+_ANSWERS = Text("{count} jawaban", "{count} answers")
+_USERS = Text("{users} dari {sample} pemakai", "{users} of {sample} users")
 _NO_MEAN = 1_000  # what has none comes last
 _HEAD = (
     (Text("Layanan", "Service"), 5, False),

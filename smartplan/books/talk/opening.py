@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from smartplan.books.charts.data import ChartHeading
+from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
 from smartplan.books.parts import names
 from smartplan.books.parts.evaluation import evaluations, history
 from smartplan.books.parts.money import in_words
@@ -142,11 +144,30 @@ def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
         )
         for name, one in zip(names_of, parts, strict=True)
     )
+    standard = subject.plan.shelf.evaluation(held.standard)
+    bars = tuple(
+        ComparedBar(
+            name,
+            (float(one.low), float(one.high)),
+            "–".join(grouped(float(end), lang, decimals=2) for end in (one.low, one.high)),
+            _ANSWERED.fill(count=one.answered, of=one.of).say(lang),
+        )
+        for name, one in zip(names_of, parts, strict=True)
+    )
+    data = ComparedBars(
+        tuple(head.say(lang) for head in (_LOWEST, _HIGHEST)),
+        bars,
+        "range",
+        top=standard.bounds[1] if standard and standard.bounds else None,
+        decimals=2,
+        about=ChartHeading(_RANGES.say(lang), illustration=held.illustrations > 0),
+    )
     low, high = (grouped(float(one), lang, decimals=2) for one in (held.low, held.high))
     title = _ESTIMATE.fill(year=held.year, low=low, high=high)
     return Slide(
         id="self-assessment",
         title=title.say(lang),
+        chart=SlideChart("compared-bars", data, _RANGES.say(lang)),
         table=SlideTable(
             tuple(SlideColumn(head.say(lang), width, is_num) for head, width, is_num in _PARTS),
             rows,
@@ -168,16 +189,15 @@ def readiness(subject: Subject, lang: Lang) -> Slide | None:
         return None
     whole = sentence(scores, lang)
     title, _, rest = whole.partition(". ")
-    points = [part for part in (rest, weakest(scores, lang)) if part]
     bars = component_bars(plan, scores, lang)
     return Slide(
         id="readiness",
         title=title.rstrip("."),
         chart=SlideChart("element-bars", bars, _COMPONENTS.say(lang)),
-        points=tuple(map(SlideText, points)),
+        points=tuple(SlideText(part) for part in (weakest(scores, lang),) if part),
         said=tuple(
             SlideText(part)
-            for part in (confirmation(scores, lang), assessed(plan, scores, lang))
+            for part in (rest, confirmation(scores, lang), assessed(plan, scores, lang))
             if part
         ),
         illustration=bars.about.illustration,
@@ -213,10 +233,15 @@ _MADE_UP = Text(
     "Jawaban yang berupa ilustrasi tidak dihitung sebagai berbukti.",
     "Answers that are illustrations do not count as proven.",
 )
+_LOWEST, _HIGHEST = Text("Terendah", "Lowest"), Text("Tertinggi", "Highest")
+_ANSWERED = Text("{count} dari {of} bernilai", "{count} of {of} answered")
+_RANGES = Text(
+    "Nilai terendah dan tertinggi yang masih mungkin", "The lowest and highest index still possible"
+)
 _PARTS = (
     (Text("Dimensi penilaian", "Part"), 9, False),
-    (Text("Terendah", "Lowest"), 3, True),
-    (Text("Tertinggi", "Highest"), 3, True),
+    (_LOWEST, 3, True),
+    (_HIGHEST, 3, True),
     (Text("Bernilai", "With a value"), 4, True),
     (Text("Berbukti", "Proven"), 3, True),
 )

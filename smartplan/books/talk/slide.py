@@ -18,10 +18,11 @@ class SlideFigure:
 
 @dataclass(frozen=True, slots=True)
 class SlideText:
-    """A point or a cell; `prose` is the plan's own Markdown."""
+    """A point or a cell; `prose` is the plan's own Markdown, `who` is asked to do it."""
 
     text: str
     prose: bool = False
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,10 @@ class SlideColumn:
 
 @dataclass(frozen=True, slots=True)
 class SlideChart:
-    """A chart by its name with its data; `caption` says what it shows to those who cannot see."""
+    """A chart by its name with its data; `caption` says what it shows to those who cannot see.
+
+    The table of a slide with a chart has all its numbers, and stands in the notes.
+    """
 
     name: str
     data: object

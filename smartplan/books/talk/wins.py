@@ -46,9 +46,8 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
         source for one, sheet in held for source in (*sheet.sources, *one.sources)
     )
     photos = _photos(subject, (*sources, *_news(plan, [one for one, _ in held])))
-    most, room = (_BESIDE, _CELL * 2 // 3) if photos else (MOST_ROWS, _CELL)
-    made = [_row(one, sheet, room * (2 if len(held) <= _FEW else 1), lang) for one, sheet in held]
-    rows, left = first(made, most)
+    room = _CELL * 2 // 3 if photos else _CELL
+    rows, left = first([_row(one, sheet, room) for one, sheet in held], _MOST_WINS)
     return Slide(
         id="quick-wins",
         title=(_TITLE if len(held) > 1 else _TITLE_ONE).fill(count=len(held)).say(lang),
@@ -58,27 +57,27 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
             left,
         ),
         photos=tuple(photos.values()),
-        said=tuple(_whole(one, sheet) for one, sheet in held[: len(rows)]),
+        said=tuple(_whole(one, sheet, lang) for one, sheet in held[:_MOST_SAID]),
         targets=("tbl-quick-wins",),
         sources=tuple(dict.fromkeys((*sources, *photos))),
         illustration=any(row.illustration for row in rows),
     )
 
 
-def _row(program: Program, sheet: QuickWin, room: int, lang: Lang) -> SlideRow:
+def _row(program: Program, sheet: QuickWin, room: int) -> SlideRow:
     return row(
         program.name,
         prose(sheet.before, room),
         prose(sheet.after, room),
-        day(sheet.deadline, lang) if sheet.deadline else "–",
         illustration=illustrated(sheet, within=illustrated(program)),
     )
 
 
-def _whole(program: Program, sheet: QuickWin) -> SlideText:
-    """What a row has no room for: both states in full."""
+def _whole(program: Program, sheet: QuickWin, lang: Lang) -> SlideText:
+    """What a row has no room for: both states in full, and the day."""
     states = " → ".join(" ".join(text.split()) for text in (sheet.before, sheet.after) if text)
-    return SlideText(f"{program.name}: {states}", prose=True)
+    by = f" ({day(sheet.deadline, lang)})" if sheet.deadline else ""
+    return SlideText(f"{program.name}{by}: {states}", prose=True)
 
 
 def _news(plan: Plan, programs: Iterable[Program]) -> Iterator[str]:
@@ -146,15 +145,13 @@ def running_on(plan: Plan, lang: Lang) -> Slide | None:
     )
 
 
-_CELL = 90  # letters of a cell that tells a state
-_FEW = 3
-_BESIDE = 4  # rows of a table with photographs beside it
+_CELL = 110  # letters of a cell that tells a state
+_MOST_WINS, _MOST_SAID = 3, 8  # on the slide, and in the notes
 _MOST_PHOTOS = 2
 _COLUMNS = (
     (Text("Quick win", "Quick win"), 5),
     (Text("Sebelum", "Before"), 7),
     (Text("Sesudah", "After"), 7),
-    (Text("Tenggat", "By"), 4),
 )
 _TITLE = Text(
     "Sebanyak {count} quick win mengubah layanan yang dirasakan warga",

@@ -1,11 +1,13 @@
 """The talk: at most fifteen slides, none of them empty, each with where its figures stand."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from smartplan.books.cited import NOTHING_CITED, CitedBook
 from smartplan.books.subject import Subject
 from smartplan.books.talk import ahead, asked, funding, opening, promises, results, wins
-from smartplan.books.talk.slide import Slide, shortened
+from smartplan.books.talk.room import readable
+from smartplan.books.talk.slide import Slide, SlideChart, shortened
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, day
@@ -54,7 +56,11 @@ def _slides(subject: Subject, lang: Lang) -> Iterator[Slide]:
 def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     """A slide with where Buku II has what it shows, and what that rests on."""
     places = cited.places(slide.targets, lang)
-    table = slide.table
+    table, chart = slide.table, slide.chart
+    if table and not chart:
+        table = readable(table, is_beside=bool(slide.photos))
+    if chart is not None:
+        chart = _bare(chart)
     if table and table.left:
         text = _MORE[bool(places), table.left > 1].fill(count=table.left, book=cited.name)
         table = replace(table, more=text.say(lang))
@@ -67,7 +73,13 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     origin = shortened(known[0].title, _ORIGIN) if known else ""
     if len(known) > 1:
         origin = _AND_OTHERS.fill(first=origin, count=len(known) - 1).say(lang)
-    return replace(slide, table=table, places=places, origin=origin, rests=tuple(rests))
+    return replace(slide, chart=chart, table=table, places=places, origin=origin, rests=tuple(rests))
+
+
+def _bare(chart: SlideChart) -> SlideChart:
+    """A chart without the title and the foot that its slide has."""
+    data: Any = chart.data
+    return replace(chart, data=replace(data, about=replace(data.about, is_bare=True)))
 
 
 MOST_SLIDES = 15
