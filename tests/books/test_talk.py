@@ -1,6 +1,7 @@
 """The talk: which slides there are, what they state, and that their numbers are those of facts."""
 
 import base64
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -9,14 +10,28 @@ from pathlib import Path
 
 import pytest
 
-from smartplan.blocks import Block, Blocks, Box, Figure, Heading, Illustration, Table
+from smartplan.blocks import (
+    Block,
+    Blocks,
+    Box,
+    Figure,
+    Heading,
+    Illustration,
+    Items,
+    Paragraph,
+    Plain,
+    Strong,
+    Table,
+)
 from smartplan.books.books import edition_of, maker
+from smartplan.books.charts.data_talk import ComparedBars
 from smartplan.books.cited import CitedBook
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.books.printing import Printing
 from smartplan.books.subject import Subject
 from smartplan.books.talk import results
+from smartplan.books.talk.room import readable
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
@@ -35,7 +50,7 @@ from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
 from smartplan.source.revision import Version
 from smartplan.value import replace
-from smartplan.wording import LANGS, Lang, rupiah_short
+from smartplan.wording import LANGS, Lang, grouped, rupiah_short
 from smartplan.writers.slides import slides_of
 from tests import every_key
 from tests.places import AS_OF, EXAMPLES, PLANS, RENDERED
@@ -184,7 +199,7 @@ def indented(text: str) -> str:
 
 
 def test_what_is_left_out_is_in_the_book_where_that_has_it() -> None:
-    assert slide("tegal", "risks").table.more == "52 lainnya ada dalam Buku II."  # type: ignore[union-attr]
+    assert slide("tegal", "risks").table.more == "53 lainnya ada dalam Buku II."  # type: ignore[union-attr]
     assert slide("tegal", "indicators").table.more == "13 lainnya tidak ditampilkan."  # type: ignore[union-attr]
 
 
@@ -225,7 +240,7 @@ def test_a_slide_is_a_heading_with_its_foot_and_its_notes(name: str) -> None:
         assert any(isinstance(x, Illustration) for x in marks) is one.illustration
         assert not any(isinstance(block, Heading) for block in shown.blocks)
         assert all(block.label == "" for block in shown.blocks if isinstance(block, Table))
-        assert bool(shown.speaker) == bool(one.said or one.rests)
+        assert bool(shown.speaker) == bool(one.said or one.rests or (one.chart and one.table))
 
 
 def test_a_final_says_in_words_what_a_draft_marks() -> None:
@@ -348,8 +363,9 @@ def test_a_photograph_among_the_sources_of_a_quick_win_is_shown(
     held = next(one for one in deck.view(subject, "id").slides if one.id == "quick-wins")
     assert held.table
     assert [one.caption for one in held.photos] == (["Foto loket"] if is_there else [])
-    # There is less room beside a photograph.
-    assert len(held.table.rows) == (4 if is_there else 6)
+    # Three are read from the last row; of the others the notes tell.
+    assert len(held.table.rows) == 3
+    assert held.table.left == len(held.said) - 3 > 1
 
 
 PIXEL = (
@@ -403,3 +419,84 @@ def test_a_plan_with_everything_has_fifteen_slides_and_asks_at_the_end(tmp_path:
     assert held["evaluation"].title == "Indeks evaluasi kementerian tahun 2023 sebesar 2,90"
     assert held["evaluation"].chart
     assert len(held) == deck.MOST_SLIDES
+
+
+def bars(held: Slide) -> ComparedBars:
+    assert held.chart
+    assert isinstance(held.chart.data, ComparedBars)
+    return held.chart.data
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ["tegal", "batam", "batang", "bukittinggi"])
+def test_the_bars_of_a_year_are_the_counts_of_what_was_promised(name: str, lang: Lang) -> None:
+    plan = loaded(name).plan
+    parts = promised_by(
+        plan, results.told_years(plan)[-1], lambda program: program.dimension or ""
+    )
+    wanted = {
+        ref: tuple(map(float, map(len, (one.planned, one.ran, one.done))))
+        for ref, held in parts.items()
+        if (one := held.programs).planned
+    }
+    shown = bars(slide(name, "dimensions", lang)).bars
+    assert {one.dimension.id if one.dimension else "": one.values for one in shown} == wanted
+
+
+@pytest.mark.parametrize("id", ["dimensions", "actions", "self-assessment", "surveys"])
+def test_a_bar_has_the_numbers_of_its_row_in_the_table_of_the_notes(id: str) -> None:
+    held = slide("tegal", id)
+    shown = bars(held)
+    columns = [one.head for one in held.table.columns] if held.table else []
+    places = [columns.index(name) for name in shown.series]
+    rows = cells(held.table)[: len(shown.bars)]
+    for one, row_ in zip(shown.bars, rows, strict=True):
+        told = [grouped(value or 0, "id", decimals=shown.decimals) for value in one.values]
+        assert told == [row_[at] for at in places], one.name
+    for made in slides_of(book("tegal", "id").blocks):
+        if made.heading and made.heading.id == id:
+            assert not [one for one in made.blocks if isinstance(one, Table)]
+            assert [one for one in made.speaker if isinstance(one, Table)]
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_a_chart_of_a_slide_has_no_second_title(name: str) -> None:
+    for figure in everything(book(name, "id").blocks):
+        if isinstance(figure, Figure):
+            for one in (figure.chart, figure.narrow):
+                assert one.title in one.svg  # for those who hear it
+                assert 'font-size="17"' not in one.svg
+                assert "Sumber" not in re.sub(r"<desc.*?</desc>", "", one.svg)
+
+
+@pytest.mark.parametrize(("letters", "rows"), [(40, 6), (130, 4), (200, 3)])
+def test_a_slide_has_as_many_rows_as_it_has_room_for(letters: int, rows: int) -> None:
+    text = "kata " * (letters // 5)
+    table = SlideTable((SlideColumn("A", 1), SlideColumn("B", 1)), (row(text, text),) * 6, 3)
+    held = readable(table, "Judul", is_beside=False)
+    assert (len(held.rows), held.left) == (rows, 9 - rows)
+    assert len(readable(table, "Judul " * 20, is_beside=True).rows) <= rows
+    summed = replace(table, has_total=True)
+    assert readable(summed, "Judul", is_beside=False) == summed
+
+
+def test_two_rows_are_shown_whatever_they_hold() -> None:
+    table = SlideTable((SlideColumn("A", 1),), (row("kata " * 900),) * 3)
+    assert len(readable(table, "Judul", is_beside=False).rows) == 2
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_is_asked_is_numbered_and_says_of_whom(lang: Lang) -> None:
+    shown = next(
+        one
+        for one in slides_of(book("batang", lang).blocks)
+        if one.heading and one.heading.id == "asks"
+    )
+    asked = [one for one in slide("batang", "asks", lang).points if one.who]
+    (listed,) = [one for one in shown.blocks if isinstance(one, Items)]
+    assert listed.ordered
+    assert len(listed.items) == len(asked) > 1
+    for item, one in zip(listed.items, asked, strict=True):
+        (said,) = item
+        assert isinstance(said, Paragraph)
+        assert said.inlines[0] == Strong((Plain(one.who),))

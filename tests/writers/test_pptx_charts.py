@@ -39,7 +39,7 @@ from tests.writers.test_pptx import talk
 
 NATIVE = {
     "budget-by-year", "budget-by-dimension", "element-bars", "readiness-radar",
-    "evaluation-history", "indicator-trajectory",
+    "evaluation-history", "indicator-trajectory", "compared-bars",
 }  # fmt: skip
 TALL = {"roadmap"}  # which nobody could read if it were to stand on one slide
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"

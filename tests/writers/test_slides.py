@@ -186,6 +186,50 @@ def test_no_word_of_a_page_lies_beyond_its_edges_or_on_its_foot(
     assert len(sizes) == 1
 
 
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="what is set cannot be read here")
+@pytest.mark.parametrize(("name", "lang"), CASES)
+def test_every_letter_of_a_page_is_read_from_the_last_row(
+    name: str, lang: Lang, tmp_path: Path
+) -> None:
+    pytest.importorskip("typst")
+    file = tmp_path / "deck.pdf"
+    file.write_bytes(WRITERS["pdf"](book(name, lang), None))
+    done = subprocess.run(["pdftotext", "-bbox", file, "-"], capture_output=True, check=True)
+    for at, text in enumerate(done.stdout.decode().split("<page ")[2:], 1):  # after the cover
+        words = [tuple(map(float, one)) for one in _WORDS.findall(text)]
+        high = [bottom - top for _, top, _, bottom in words]
+        foot = max(top for _, top, _, _ in words) - 26
+        # What is drawn larger, as tables and charts are, is as high as its letters are large.
+        body = [tall for (_, top, *_), tall in zip(words, high, strict=True) if top < foot]
+        held = slides(name, lang)[at]
+        assert min(body) >= (LEAST_OF_CHARTS if held.chart else LEAST), held.id
+
+
+@pytest.mark.skipif(BROWSER is None, reason="no browser here")
+def test_every_letter_of_a_board_is_read_from_the_last_row(tmp_path: Path) -> None:
+    steps = """
+      const told = [];
+      for (const board of all(".board")) {
+        const share = 841.89 / board.getBoundingClientRect().width;
+        for (const one of board.querySelectorAll(".shown *, h2")) {
+          const words = [...one.childNodes].some((it) => it.nodeType == 3 && it.data.trim());
+          if (!words || !one.getClientRects().length) continue;
+          if (one.closest(".facts, figcaption, title, desc")) continue;
+          const drawn = one.closest("svg");
+          const zoom = drawn ? drawn.getScreenCTM().a : 1;
+          told.push([parseFloat(getComputedStyle(one).fontSize) * zoom * share, one.textContent]);
+        }
+      }
+      return told;
+    """
+    for name in ("tegal", "batang"):
+        told = tried(page(name, "id"), steps, tmp_path)
+        assert len(told) > 50
+        assert [one for one in told if one[0] < LEAST_OF_BOARDS] == []
+
+
+LEAST, LEAST_OF_CHARTS = 16.0, 13.5  # points
+LEAST_OF_BOARDS = 13.0  # on a board as wide as a page, in whatever font a browser has
 _WORDS = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"')
 
 

@@ -169,7 +169,7 @@ def _names(
                 said = shorten(part, SMALL, room)
                 parts.append(words(x + 24, y + low + 12, said, size=SMALL, fill=MUTED))
             tall = max(tall, low)
-        y += tall + (6 if sheet.is_bare else 20)
+        y += tall + (3 if sheet.is_bare else 20)
     if money.shares and not sheet.is_bare:
         note = wrap(f"{money.shares}.", SMALL, sheet.width - left)
         parts.append(words(left, y + 12, note, size=SMALL, fill=MUTED))
@@ -248,5 +248,5 @@ def _table(money: Stacks, sheet: Page) -> ChartTable:
     return ChartTable(head, tuple(rows))
 
 
-_HEIGHT, _ON_SLIDE = 250.0, 165.0
+_HEIGHT, _ON_SLIDE = 250.0, 150.0
 _FLOAT = 10**15

@@ -15,6 +15,7 @@ from smartplan.books.charts.chart import (
     framed,
     known,
     page,
+    scale_top,
     steps,
 )
 from smartplan.books.charts.colour import ACCENT, BAND, GRID, INK, MUTED, hue
@@ -34,7 +35,7 @@ def compared_bars(
     sheet = page(lang, prefix, data, narrow=narrow)
     story = Story(
         "compared-bars",
-        ", ".join(data.series),
+        ", ".join(data.series) or sheet.say("Perbandingan", "Comparison"),
         " ".join(_told(one) for one in data.bars),
         _table(data, sheet),
         data.about,
@@ -50,7 +51,8 @@ def _drawn(data: ComparedBars, sheet: Page, y: float) -> Drawing:
     more = [one.more for one in data.bars]
     names = [one.name for one in data.bars]
     right = min(max(widest(said, BODY, bold=True), widest(more, SMALL)) + 16, sheet.width * 0.36)
-    left = 2.0 if sheet.narrow else min(widest(names, BODY) + 18, sheet.width * 0.36)
+    most = sheet.width * (0.46 if data.form == "value" else 0.36)
+    left = 2.0 if sheet.narrow else min(widest(names, BODY) + 18, most)
     wide = sheet.width - left - right
     top = _top(data)
 
@@ -85,9 +87,8 @@ def _drawn(data: ComparedBars, sheet: Page, y: float) -> Drawing:
 
 
 def _top(data: ComparedBars) -> float:
-    values = [abs(value) for one in data.bars for value in one.values if known(value) is not None]
-    top = known(data.top)
-    return top if top else max(*values, 0.0, 0.0) or 1.0
+    values = [value for one in data.bars for held in one.values if (value := known(held))]
+    return scale_top(data.top or 0, clamp(max(values, default=0), 0, _FAR) or 1.0)
 
 
 def _row(
@@ -100,17 +101,18 @@ def _row(
 ) -> tuple[list[str], float]:
     x, left, right = frame
     room = sheet.width if sheet.narrow else left - 14
-    name = wrap(one.name, BODY, room, most=2)
+    name = wrap(one.name, BODY, room, most=2, bold=one.is_sum)
     tall = height_of(name.count, BODY)
     parts = []
     if sheet.narrow:
-        parts.append(words(0, y + 13, name))
+        parts.append(words(0, y + 13, name, bold=one.is_sum))
         y += tall + 2
         tall, pitch = 0.0, _LEAST
-    height = max(pitch, tall + 8)
+    height = max(pitch, tall + 6)
     middle = y + height / 2
     if not sheet.narrow:
-        parts.append(words(left - 12, middle - tall / 2 + 13, name, anchor="end"))
+        place = (left - 12, middle - tall / 2 + 13)
+        parts.append(words(*place, name, anchor="end", bold=one.is_sum))
     parts += _bar(one, data, x, middle, min(pitch * 0.56, _THICK))
     edge = sheet.width - right + 12
     lines = [(one.said, BODY, INK, True), (one.more, SMALL, MUTED, False)]
@@ -122,14 +124,12 @@ def _row(
     return parts, y + height
 
 
-def _bar(
-    one: ComparedBar, data: ComparedBars, x: Scale, middle: float, thick: float
-) -> list[str]:
-    colour = hue(one.dimension) if one.dimension else ACCENT
+def _bar(one: ComparedBar, data: ComparedBars, x: Scale, middle: float, thick: float) -> list[str]:
+    colour = hue(one.dimension) if one.dimension else INK if one.is_sum else ACCENT
     values = [known(value) for value in one.values]
     y = middle - thick / 2
     if data.form == "range":
-        low, high = (values + [None, None])[:2]
+        low, high = (values[0], values[-1]) if values else (None, None)
         if low is None or high is None:
             return []
         return [box(x(low), y, max(x(high) - x(low), 2), thick, fill=colour)]
@@ -172,6 +172,7 @@ def _cells(one: ComparedBar, data: ComparedBars, sheet: Page) -> tuple[str, ...]
     return (one.name, *said)
 
 
-_TALL, _LEAST, _MOST, _THICK = 224.0, 34.0, 58.0, 26.0
+_TALL, _LEAST, _MOST, _THICK = 224.0, 34.0, 80.0, 40.0
+_FAR = 10_000.0  # the end of a scale that has no top of its own, at most
 # How each series of a promise looks: whether it is of the hue, and how dense.
 _LOOKS = ((False, 1.0), (True, 0.4), (True, 1.0))

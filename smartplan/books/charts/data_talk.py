@@ -12,7 +12,7 @@ BarForm = Literal["promise", "range", "value"]
 class ComparedBar:
     """A bar with a value for each of the series; `said` stands beside it, `more` below that.
 
-    The hue is that of its `dimension`, where it belongs to one.
+    The hue is that of its `dimension`, where it belongs to one; the last may be a sum of all.
     """
 
     name: str
@@ -20,6 +20,7 @@ class ComparedBar:
     said: str
     more: str = ""
     dimension: DimensionLabel | None = None
+    is_sum: bool = False
 
 
 @dataclass(frozen=True, slots=True)

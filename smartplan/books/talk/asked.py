@@ -32,7 +32,7 @@ def surveys(plan: Plan, lang: Lang) -> Slide | None:
         return None
     found = [(ref, one) for ref, one in surveyed(plan, year, standard).items() if one.year == year]
     found.sort(key=lambda one: one[1].mean if one[1].mean is not None else _NO_MEAN)
-    rows, left = first([_row(standard, ref, one, lang) for ref, one in found], MOST_ROWS)
+    rows, left = first([_row(standard, ref, one, lang) for ref, one in found], MOST_ROWS - 1)
     if not rows:
         return None
     bounds = standard.bounds
@@ -102,7 +102,9 @@ def _row(standard: EvaluationStandard, ref: str, held: SurveyedItem, lang: Lang)
 
 
 _CELL, _NAME = 90, 60
-_CAPTION = Text("Rata-rata jawaban, yang terendah lebih dulu", "Means of answers, the lowest first")
+_CAPTION = Text(
+    "Rata-rata jawaban, yang terendah lebih dulu", "Means of answers, the lowest first"
+)
 _ANSWERS = Text("{count} jawaban", "{count} answers")
 _USERS = Text("{users} dari {sample} pemakai", "{users} of {sample} users")
 _NO_MEAN = 1_000  # what has none comes last

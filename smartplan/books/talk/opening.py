@@ -151,6 +151,7 @@ def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
             (float(one.low), float(one.high)),
             "–".join(grouped(float(end), lang, decimals=2) for end in (one.low, one.high)),
             _ANSWERED.fill(count=one.answered, of=one.of).say(lang),
+            is_sum=one is held,
         )
         for name, one in zip(names_of, parts, strict=True)
     )
@@ -236,7 +237,8 @@ _MADE_UP = Text(
 _LOWEST, _HIGHEST = Text("Terendah", "Lowest"), Text("Tertinggi", "Highest")
 _ANSWERED = Text("{count} dari {of} bernilai", "{count} of {of} answered")
 _RANGES = Text(
-    "Nilai terendah dan tertinggi yang masih mungkin", "The lowest and highest index still possible"
+    "Nilai terendah dan tertinggi yang masih mungkin",
+    "The lowest and highest index still possible",
 )
 _PARTS = (
     (Text("Dimensi penilaian", "Part"), 9, False),

@@ -5,15 +5,16 @@ from smartplan.books.talk.slide import SlideColumn, SlideRow, SlideTable, row
 from smartplan.value import replace
 
 
-def readable(table: SlideTable, *, is_beside: bool) -> SlideTable:
+def readable(table: SlideTable, title: str, *, is_beside: bool) -> SlideTable:
     """A table with the rows that there is room for, at least two; a sum goes with all of them.
 
-    One that stands beside photographs has less of the width.
+    One that stands beside photographs has less of the width, one below a long title less height.
     """
     if table.has_total:
         return table
     width = _WIDTH * (_BESIDE if is_beside else 1)
-    room = _HEIGHT - _high(_head(table.columns), table.columns, width)
+    room = _HEIGHT - _TITLE_LINE * wrap(title, _TITLE, _WIDTH, most=4, bold=True).count
+    room -= _high(_head(table.columns), table.columns, width)
     kept = 0
     for one in table.rows:
         room -= _high(one, table.columns, width)
@@ -37,7 +38,8 @@ def _high(held: SlideRow, columns: tuple[SlideColumn, ...], width: float) -> flo
     return max(lines, default=1) * _LINE + _AROUND
 
 
-# Points on a page: what is between its edges, below a title of two lines and above the foot.
-_WIDTH, _HEIGHT, _BESIDE = 772.0, 318.0, 0.64
-_LETTERS, _LINE, _AROUND, _GAP = 14.4, 20.5, 9.0, 14.0  # of 16 points, in a font for paper
+# Points on a page: what is between its edges and above the foot.
+_WIDTH, _HEIGHT, _BESIDE = 772.0, 371.0, 0.64
+_LETTERS, _LINE, _AROUND, _GAP = 13.6, 18.8, 9.0, 14.0  # of 16 points, in a font for paper
 _MORE, _LEAST = 34.0, 2
+_TITLE, _TITLE_LINE = 20.0, 28.0

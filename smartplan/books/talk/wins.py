@@ -46,7 +46,7 @@ def before_after(subject: Subject, lang: Lang) -> Slide | None:
         source for one, sheet in held for source in (*sheet.sources, *one.sources)
     )
     photos = _photos(subject, (*sources, *_news(plan, [one for one, _ in held])))
-    room = _CELL * 2 // 3 if photos else _CELL
+    room = _CELL // 2 if photos else _CELL
     rows, left = first([_row(one, sheet, room) for one, sheet in held], _MOST_WINS)
     return Slide(
         id="quick-wins",
@@ -149,7 +149,7 @@ _CELL = 110  # letters of a cell that tells a state
 _MOST_WINS, _MOST_SAID = 3, 8  # on the slide, and in the notes
 _MOST_PHOTOS = 2
 _COLUMNS = (
-    (Text("Quick win", "Quick win"), 5),
+    (Text("Quick win", "Quick win"), 6),
     (Text("Sebelum", "Before"), 7),
     (Text("Sesudah", "After"), 7),
 )

@@ -7,7 +7,7 @@ from smartplan.books.cited import NOTHING_CITED, CitedBook
 from smartplan.books.subject import Subject
 from smartplan.books.talk import ahead, asked, funding, opening, promises, results, wins
 from smartplan.books.talk.room import readable
-from smartplan.books.talk.slide import Slide, SlideChart, shortened
+from smartplan.books.talk.slide import Slide, SlideChart, shortened, without_blanks
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, day
@@ -58,7 +58,7 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     places = cited.places(slide.targets, lang)
     table, chart = slide.table, slide.chart
     if table and not chart:
-        table = readable(table, is_beside=bool(slide.photos))
+        table = without_blanks(readable(table, slide.title, is_beside=bool(slide.photos)))
     if chart is not None:
         chart = _bare(chart)
     if table and table.left:
@@ -73,7 +73,9 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
     origin = shortened(known[0].title, _ORIGIN) if known else ""
     if len(known) > 1:
         origin = _AND_OTHERS.fill(first=origin, count=len(known) - 1).say(lang)
-    return replace(slide, chart=chart, table=table, places=places, origin=origin, rests=tuple(rests))
+    return replace(
+        slide, chart=chart, table=table, places=places, origin=origin, rests=tuple(rests)
+    )
 
 
 def _bare(chart: SlideChart) -> SlideChart:

@@ -108,16 +108,22 @@ def _inside(blocks: Blocks) -> Iterator[Block]:
             yield from _inside(block.blocks)
 
 
-def _size(slide: ShownSlide, *, is_first: bool) -> int:
-    """Which of the sizes of letters is the largest in which a slide holds what is on it."""
+def _size(slide: ShownSlide, *, is_first: bool) -> str:
+    """Which of the sizes of letters is the largest in which a slide holds what is on it.
+
+    A slide of mere words has larger ones, so that few of them have weight.
+    """
     title = words(slide.heading.inlines) if slide.heading else ""
     letters = _FIRST_TITLE if is_first else _TITLE
     taken = wrap(title, letters, _WIDTH, most=6, bold=True).count * letters * _LEADING
     room = _HEIGHT - taken - (_OPENING if is_first else 0)
-    for at, size in enumerate(_SIZES, 1):
-        if sum(_height(one, size, _WIDTH) + _GAP for one in slide.blocks) <= room:
+    has_chart = any(isinstance(one, Figure) for one in slide.blocks)
+    is_words = not is_first and all(isinstance(one, Paragraph | Items) for one in slide.blocks)
+    for size, at in (_OF_WORDS if is_words else _SIZES).items():
+        is_small = size <= _BESIDE_CHART or not has_chart
+        if is_small and sum(_height(one, size, _WIDTH) + _GAP for one in slide.blocks) <= room:
             return at
-    return len(_SIZES)
+    return str(len(_SIZES))
 
 
 def _height(block: Block, size: float, width: float) -> float:
@@ -167,6 +173,11 @@ _TO_THE_TOP = '<svg preserveAspectRatio="xMinYMin meet" '
 # Pixels on a board that is 960 wide and 540 high: letters, the width inside, the height below the
 # edge and above the foot, and what else stands there.
 _SLIMMER = 1.08  # charts measure letters for the widest font that a page may have
-_SIZES = (22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)
+_SIZES = {
+    size: str(at)
+    for at, size in enumerate((22.0, 20.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0), 1)
+}
+_OF_WORDS = {30.0: "a", 26.0: "b", **_SIZES}
+_BESIDE_CHART = 18.0
 _WIDTH, _HEIGHT, _GAP = 868.0, 436.0, 14.4
 _TITLE, _FIRST_TITLE, _OPENING, _LEADING = 29.8, 40.3, 72.0, 1.16

@@ -7,14 +7,15 @@ from smartplan.books.charts.colour import resolved
 from smartplan.writers.pdf.glyphs import drawable
 
 
-def drawing(svg: str) -> str:
+def drawing(svg: str, *, on_slide: bool = False) -> str:
     """A chart with colours instead of properties, the font of the page, and drawable words."""
     plain = resolved(svg)
     if _MANY_WORDS in svg:
         # Typst makes outlines of words with an edge: heavy where there are hundreds of them, and
         # nobody could search them.
         plain = _HALO.sub("", plain)
-    return _FAMILY.sub(f'font-family="{FONT}"', drawable(plain))
+    font = f"{SANS}, {FONT}" if on_slide else FONT
+    return _FAMILY.sub(f'font-family="{font}"', drawable(plain))
 
 
 def size(svg: str) -> tuple[float, float]:
@@ -56,7 +57,7 @@ def _taken(svg: str) -> list[tuple[float, float]]:
     ]
 
 
-FONT = "Libertinus Serif"
+FONT, SANS = "Libertinus Serif", "Source Sans Pro"
 
 _ASCENT, _DESCENT = 13.0, 6.0
 _SMALL = 60.0

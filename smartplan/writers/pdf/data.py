@@ -123,7 +123,8 @@ class PdfBlocks(BlocksJson):
 
     def table(self, table: Table) -> Json:
         """A table with the widths of its columns, and which of its rows may break over pages."""
-        held = columns(table, self.room, TABLE_LETTERS)
+        on_slide = self.document.kind.layout is Layout.SLIDES
+        held = columns(table, self.room, _SLIDE_LETTERS if on_slide else TABLE_LETTERS)
         cells = [
             replace(self, spell=partial(spelled, ems=held.ems(column))).inlines
             for column in range(len(table.head))
@@ -146,9 +147,9 @@ class PdfBlocks(BlocksJson):
 
     def figure(self, figure: Figure) -> Json:
         """A figure with the file of its drawing, how large that is and where it may be cut."""
-        is_wide = self.room >= _ROOMY or self.document.kind.layout is Layout.SLIDES
-        chart = figure.chart if is_wide else figure.narrow
-        self.drawings.append(("svg", drawing(chart.svg).encode()))
+        on_slide = self.document.kind.layout is Layout.SLIDES
+        chart = figure.chart if on_slide or self.room >= _ROOMY else figure.narrow
+        self.drawings.append(("svg", drawing(chart.svg, on_slide=on_slide).encode()))
         width, height = size(chart.svg)
         return {
             **BlocksJson.figure(self, figure),
@@ -184,7 +185,7 @@ MEASURE = 405.0  # points: the longest line of running text
 UPRIGHT, TURNED = 459.2, 705.8  # points of width between the margins
 _TALL, _TALL_TURNED = 685.0, 430.0  # points that are surely less than a page, as heights are
 POSTER = 739.8  # the same on A3
-SLIDE = 370.0  # the same on a slide, whose letters are drawn about twice as large
+SLIDE = 480.0  # the same on a slide, whose letters are drawn more than half as large again
 # Letters of a sheet in points, and the share of the width that its charts have: the largest first.
 _SHEET = ((10.0, 1.0), (9.0, 0.85), (8.5, 0.8))
 _TINTED = ((11.0, 1.0), (10.0, 1.0), (10.0, 0.85), (9.5, 0.8), (9.0, 0.7))
@@ -193,6 +194,7 @@ _EDGES, _RULE, _TITLE = 23.0, 9.0, 18.0  # points that a sheet has around its bl
 _HALF, _NEAR = 0.49, 0.76  # of a page: what may be made half of one, where it seems so tall
 _LED = 1.1  # of a page: with a taller one what leads to it would stand alone
 TABLE_LETTERS = TableLetters(NARROWNESS, sizes=(9.0, 8.5, 8.0, 7.5, 7.0), gap=12.0, small_gap=7.0)
+_SLIDE_LETTERS = TableLetters(NARROWNESS, sizes=(11.0, 10.5, 10.0), gap=12.0, small_gap=9.0)
 _INDENT = 16.0
 _ABREAST = 2
 _ROOMY = 300.0

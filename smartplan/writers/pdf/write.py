@@ -10,6 +10,8 @@ from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -50,6 +52,7 @@ def write(document: Book) -> bytes:
                 root=template.parent.as_posix(),
                 ignore_system_fonts=True,
                 pdf_standards=["ua-1"],
+                font_paths=_fonts(template),
                 timestamp=timegm((document.imprint.updated or _NO_DATE).timetuple()),
             )
         except typst.TypstError as error:
@@ -73,6 +76,7 @@ def page_numbers(document: Book) -> dict[str, str]:
                 one=True,
                 root=template.parent.as_posix(),
                 ignore_system_fonts=True,
+                font_paths=_fonts(template),
             )
         except typst.TypstError:
             return {}
@@ -90,7 +94,27 @@ def _laid_out(document: Book) -> Iterator[Path]:
         (folder / "data.json").write_text(text, encoding="utf-8")
         for number, (suffix, drawn) in enumerate(drawings, 1):
             (folder / f"{number}.{suffix}").write_bytes(drawn)
+        if document.kind.layout is Layout.SLIDES:
+            _put_fonts(folder / _FONTS)
         yield template
+
+
+def _put_fonts(folder: Path) -> None:
+    """The letters of slides, which have no serifs; where the package is not there, those of books.
+
+    Only what slides are set in goes along: Typst looks into each file.
+    """
+    if find_spec(_PACKAGE) is None:
+        return
+    folder.mkdir()
+    for cut in _CUTS:
+        name = f"SourceSansPro-{cut}.ttf"
+        (folder / name).write_bytes(files(_PACKAGE).joinpath("files", name).read_bytes())
+
+
+def _fonts(template: Path) -> list[str]:
+    folder = template.parent / _FONTS
+    return [folder.as_posix()] if folder.is_dir() else []
 
 
 def _told(document: Book) -> tuple[str, tuple[tuple[str, bytes], ...]]:
@@ -224,7 +248,8 @@ def _typst() -> ModuleType:
 
 _LATEST: list[Any] = []  # a document and what was made of it: none is asked for twice later on
 _RING = PictureFile("svg", ring().encode(), 100, 100)
-_TEMPLATE = "document.typ"
+_TEMPLATE, _FONTS = "document.typ", "fonts"
+_PACKAGE, _CUTS = "font_source_sans_pro", ("Regular", "Semibold", "Bold", "It")
 _ROOMS = {Layout.POSTER: POSTER, Layout.SLIDES: SLIDE}
 _NO_DATE = date(2022, 1, 1)
 _ENDLESS = 40

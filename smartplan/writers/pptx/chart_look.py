@@ -43,6 +43,8 @@ class ChartLook:
         """A filling with a pattern of the drawings, in one of their colours."""
         if filling == "solid":
             return self.solid(colour)
+        if filling == "paper":
+            return f"<a:solidFill>{self.palette.paper}</a:solidFill>"
         if filling == "tint":
             lighter = '<a:lumMod val="40000"/><a:lumOff val="60000"/>'
             return f"<a:solidFill>{self.palette.colour(colour, lighter)}</a:solidFill>"

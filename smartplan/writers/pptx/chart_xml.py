@@ -17,7 +17,8 @@ def chart_xml(chart: NativeChart, lang: Lang, look: ChartLook) -> str:
     plots = _bars(columns, chart, look) if columns else ""
     plots += _lines(lines, chart, look) if lines else ""
     hidden = [at for at, one in held if one.form == "total"]
-    shown = len(held) - len(hidden) > 1 or chart.stacked
+    is_range = any(one.filling == "paper" for one in chart.series)
+    shown = (len(held) - len(hidden) > 1 or chart.stacked) and not is_range
     names = [one.name for at, one in held if at not in hidden]
     room = look.room(names) if shown else 0.0
     legend = _legend(hidden, room, look) if shown else ""
@@ -57,7 +58,7 @@ def _bar(at: int, one: NativeSeries, chart: NativeChart, look: ChartLook) -> str
         for place, colour in enumerate(one.colours)
     )
     outline = f'<a:ln w="6350">{look.solid(MUTED)}</a:ln>' if chart.stacked else ""
-    labels = _labels(chart, "outEnd", look) if one.labelled else ""
+    labels = _labels(chart, _ENDS[one.filling == "paper"], look) if one.labelled else ""
     return (
         f"{_opened(at, one)}<c:spPr>{look.filled(one.filling, one.colour)}{outline}</c:spPr>"
         f'<c:invertIfNegative val="0"/>{points}{labels}{_numbers(at, one, chart)}</c:ser>'
@@ -195,4 +196,5 @@ _NAMESPACES = (
 _FIRST, _SECOND = 111_111_111, 222_222_222
 _CROSSED = f'<c:axId val="{_FIRST}"/><c:axId val="{_SECOND}"/>'
 _PAPER = '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="80000"/></a:schemeClr></a:solidFill>'
+_ENDS = ("outEnd", "inEnd")  # where the number of a bar stands; in what covers, inside of it
 _GAP_ONE, _GAP_MANY = 55, 60

@@ -10,10 +10,11 @@ from smartplan.books.charts.data import (
     IndicatorTrajectory,
     ReadinessRadar,
 )
+from smartplan.books.charts.data_talk import ComparedBars
 from smartplan.wording import Lang
 from smartplan.writers.pptx.native_chart import NativeChart
 from smartplan.writers.pptx.native_money import by_dimension, by_year
-from smartplan.writers.pptx.native_values import evaluations, standings, trajectory
+from smartplan.writers.pptx.native_values import compared, evaluations, standings, trajectory
 
 
 def native(data: Any, lang: Lang) -> NativeChart | None:
@@ -34,5 +35,7 @@ def _made(data: Any, lang: Lang) -> NativeChart | None:
             return evaluations(data, lang)
         case IndicatorTrajectory():
             return trajectory(data, lang)
+        case ComparedBars():
+            return compared(data)
         case _:
             return None

@@ -9,7 +9,7 @@ from smartplan.wording import Text
 Number = int | float
 
 SeriesForm = Literal["column", "line", "marks", "total"]
-Filling = Literal["solid", "hatch", "back", "rows", "columns", "cross", "dots", "tint"]
+Filling = Literal["solid", "hatch", "back", "rows", "columns", "cross", "dots", "tint", "paper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class NativeSeries:
     """A row of numbers, None where there is none; `colour` is one of `charts.colour`.
 
     A `total` is written above the columns and not drawn; `marks` are signs without a line.
-    `colours` are those of single columns.
+    `colours` are those of single columns; what is of `paper` covers the beginning of another.
     """
 
     name: str

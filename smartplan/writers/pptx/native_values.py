@@ -1,9 +1,9 @@
 """Charts of scores, of the ministry's evaluations, and of an indicator over the years."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from smartplan.books.charts.chart import known
-from smartplan.books.charts.colour import ACCENT, BAND, INK, MUTED
+from smartplan.books.charts.colour import ACCENT, BAND, INK, MUTED, hue
 from smartplan.books.charts.data import (
     EvaluationHistory,
     EvaluationYear,
@@ -11,10 +11,12 @@ from smartplan.books.charts.data import (
     Standing,
     YearValue,
 )
+from smartplan.books.charts.data_talk import ComparedBars
 from smartplan.books.charts.measure import tidy
 from smartplan.books.charts.standing import top_of, value_of
+from smartplan.value import replace
 from smartplan.wording import Lang, Text, same
-from smartplan.writers.pptx.native_chart import NativeChart, NativeSeries
+from smartplan.writers.pptx.native_chart import Filling, NativeChart, NativeSeries
 
 
 def standings(held: Sequence[Standing], top: float, lang: Lang) -> NativeChart:
@@ -43,6 +45,38 @@ def standings(held: Sequence[Standing], top: float, lang: Lang) -> NativeChart:
         top=top_of(top),
         step=1,
         lying=True,
+    )
+
+
+def compared(data: ComparedBars) -> NativeChart:
+    """A bar for each of the series; a range is the higher value, its beginning covered."""
+    values = [tuple(known(one.values[at]) for one in data.bars) for at in range(len(data.series))]
+    looks = _LOOKS_OF[data.form]
+    series = [
+        NativeSeries(name, held, colour=colour, filling=filling, labelled=True)
+        for (name, held), (colour, filling) in zip(
+            zip(data.series, values, strict=True), looks, strict=False
+        )
+    ]
+    is_range = data.form == "range"
+    if is_range:
+        series.reverse()
+    at = 0 if data.form != "promise" else 1
+    hues = [
+        hue(one.dimension) if one.dimension else INK if one.is_sum else "" for one in data.bars
+    ]
+    if any(hues) and at < len(series):
+        filled = tuple(one or ACCENT for one in hues)
+        series[at] = replace(series[at], colours=filled)
+    return NativeChart(
+        categories=tuple(tidy(one.name) for one in data.bars),
+        series=tuple(series),
+        format=f"0.{'0' * data.decimals}" if data.decimals else "0",
+        unit=same(data.unit) if data.unit else None,
+        top=data.top,
+        step=1 if data.top and data.top <= _FEW else None,
+        lying=True,
+        overlaid=is_range,
     )
 
 
@@ -146,6 +180,12 @@ def _plain(top: float) -> str:
     return f"{top:g}"
 
 
+_FEW = 10  # steps of a scale that are all named
+_LOOKS_OF: Mapping[str, tuple[tuple[str, Filling], ...]] = {
+    "promise": ((MUTED, "tint"), (ACCENT, "solid"), (INK, "solid")),
+    "range": ((ACCENT, "paper"), (ACCENT, "solid")),
+    "value": ((ACCENT, "solid"),),
+}
 _DIGITS = 10  # what a float adds to a fraction is not shown to who opens the workbook
 _SPAN = 40
 _SCORE = Text("Nilai yang dihitung", "Score that counts")

@@ -79,7 +79,8 @@ class Para:
         left = emu(self.indent(base))
         hang = f' marL="{left}" indent="{-emu(_STEP * base) if self.mark else 0}"'
         if self.mark and self.mark != BULLET:
-            inside = f"{run(self.mark + TAB, ink, voice)}{inside}"
+            mark = ink if not self.mark[0].isdigit() else replace(ink, bold=True, colour="accent")
+            inside = f"{run(self.mark + TAB, mark, voice)}{inside}"
             props += f'<a:tabLst><a:tab pos="{left}" algn="l"/></a:tabLst>'
         return paragraph(inside, more=hang + side, props=props, size=size)
 

@@ -47,6 +47,7 @@ from smartplan.books.charts.data_plan import (
     RiskGrid,
     ThoughtStep,
 )
+from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
 from smartplan.books.charts.sparkline import Sparkline
 from smartplan.day import day_of
 
@@ -233,4 +234,14 @@ def plain():
         ("data-flows", DataFlows(_systems(6), tuple(f"Dinas {n}" for n in range(12)))),
         ("data-matrix", DataMatrix(_keepers(7))),
         ("locator-map", LocatorMap(_places(14), 3)),
+        (
+            "compared-bars",
+            ComparedBars(
+                ("Direncanakan", "Berjalan", "Selesai"),
+                tuple(
+                    ComparedBar(d.name, (9, n, 3), "3 dari 9", "", d) for n, d in enumerate(SMART)
+                ),
+                "promise",
+            ),
+        ),
     )  # fmt: skip

@@ -19,6 +19,7 @@ from smartplan.books.charts.data_plan import (
     RiskGrid,
     ThoughtStep,
 )
+from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
 
 
 def empty():
@@ -33,6 +34,8 @@ def empty():
         ("data-matrix", DataMatrix(())),
         ("data-matrix", DataMatrix((KeeperTiles("Dinas", ()),))),
         ("locator-map", LocatorMap(())),
+        ("compared-bars", ComparedBars(("A",), (), "value")),
+        ("compared-bars", ComparedBars((), (ComparedBar("X", (), ""),), "range")),
     )
 
 
@@ -54,6 +57,7 @@ def named(name, dims):
         ("data-flows", DataFlows(systems, (name, "b"))),
         ("data-matrix", DataMatrix((KeeperTiles(name, _kept(name, 5)),) * 2)),
         ("locator-map", LocatorMap(points)),
+        *(("compared-bars", compared(form, name, (3, 2, 1), dims[0])) for form in FORMS),
     )
 
 
@@ -80,7 +84,24 @@ def extreme(dims, wild):
         ("data-matrix", DataMatrix((KeeperTiles("X", _kept("Y" * 200, 90)),) * 9)),
         *(("locator-map", LocatorMap(_points(value, dims), 10**9)) for value in wild),
         ("locator-map", LocatorMap(around)),
+        *(
+            ("compared-bars", compared(form, "X", (value, None, 1), dims[0], top=value))
+            for value in wild
+            for form in FORMS
+        ),
     )
+
+
+def compared(form, name, values, dimension=None, top=None):
+    """Bars of a form, the last one a sum."""
+    bars = (
+        ComparedBar(name, values, name, name, dimension),
+        ComparedBar(name, values, "3", is_sum=True),
+    )
+    return ComparedBars((name, "B", "C"), bars, form, name, top, 2)
+
+
+FORMS = ("promise", "range", "value")
 
 
 def _kept(name, count):
