@@ -500,3 +500,14 @@ def test_what_is_asked_is_numbered_and_says_of_whom(lang: Lang) -> None:
         (said,) = item
         assert isinstance(said, Paragraph)
         assert said.inlines[0] == Strong((Plain(one.who),))
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("batang", True), ("tegal", False)])
+def test_few_bars_leave_room_for_the_money_of_the_year(name: str, *, is_told: bool) -> None:
+    """Of three dimensions and more the notes tell it."""
+    held = slide(name, "dimensions")
+    whole = promised(loaded(name).plan, results.told_years(loaded(name).plan)[-1])
+    assert bool(held.points) is is_told
+    for one in held.points:
+        assert rupiah_short(whole.money, "id") in one.text
+        assert rupiah_short(whole.spent, "id") in one.text

@@ -366,3 +366,19 @@ def test_render_writes_it(smartplan: Callable[..., Any], plan_folder: Callable[.
     done = smartplan(*call, "--lang", "id")
     assert (done.code, done.out) == (2, "")
     assert "templates/theme/base.pptx bukan berkas PowerPoint" in done.err
+
+
+@pytest.mark.parametrize("name", ["tegal", "batang", "bukittinggi"])
+def test_every_letter_of_a_slide_is_read_from_the_last_row(name: str) -> None:
+    """But for the foot, the number and what is below a photograph or above a chart."""
+    file = SlideFile(write(deck(EXAMPLES / name, "id")))
+    for number, slide in enumerate(file.slides[1:], 2):
+        for shape in slide.shapes:
+            if shape.name.startswith(("Kaki", "Keterangan")) or shape.is_placeholder:
+                continue
+            text = shape.chart.part.blob.decode() if shape.has_chart else shape.element.xml
+            sizes = re.findall(r' sz="(\d+)"', text)
+            assert all(int(one) >= LEAST for one in sizes), (number, shape.name, min(sizes))
+
+
+LEAST = 1400  # hundredths of a point

@@ -59,12 +59,19 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
         id="dimensions",
         title=_became(year, whole.programs, lang),
         chart=_compared(bars, _PROGRAMS.say(lang), lang, is_made_up=is_made_up),
+        points=(SlideText(_spent(whole, lang)),) if len(bars) <= _FEW_BARS and whole.money else (),
         table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
         said=(SlideText(_summary(plan, year, lang)), SlideText(_WHAT_RAN.say(lang))),
         targets=(f"tbl-realised-{year}", "tbl-money-dimension"),
         sources=_sources(plan, year),
         illustration=is_made_up,
     )
+
+
+def _spent(held: Promise, lang: Lang) -> str:
+    """The money of a year, where few bars leave room for it."""
+    money, spent = (rupiah_short(one, lang) for one in (held.money, held.spent))
+    return (_MONEY_TOLD if held.spent else _MONEY_ONLY).fill(money=money, spent=spent).say(lang)
 
 
 def _compared(
@@ -260,6 +267,12 @@ def _number(count: Callable[[Promise], int]) -> Callable[[Promise, Lang], str]:
     return lambda held, _: str(count(held))
 
 
+_FEW_BARS = 3
+_MONEY_TOLD = Text(
+    "Dana direncanakan {money}; belanja dilaporkan {spent}.",
+    "Money planned: {money}; spending told: {spent}.",
+)
+_MONEY_ONLY = Text("Dana direncanakan {money}.", "Money planned: {money}.")
 _PLANNED, _STARTED = Text("Direncanakan", "Planned"), Text("Berjalan", "Ran")
 _FINISHED = Text("Selesai", "Done")
 _HAVE_RUN = Text("{ran} dari {planned} berjalan", "{ran} of {planned} ran")

@@ -32,7 +32,8 @@ class Filling:
 def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Filling]:
     """Blocks on one slide in the largest letters that fit; on several, where none do."""
     rest = _beside(tuple(_readable(pieces(blocks, lang), area, lang, font)))
-    shares = (*_FEW_WORDS, *SHARES) if all(isinstance(one, WordsPiece) for one in rest) else SHARES
+    is_bare = all(isinstance(one, WordsPiece | TablePiece) for one in rest)
+    shares = (*_FEW_WORDS, *SHARES) if is_bare else SHARES
     scales = [font.at(share * font.share) for share in shares]
     scale = next((one for one in scales if _fits(rest, area, one)), scales[-1])
     while rest:
