@@ -99,6 +99,8 @@ DEAR = {
     "multiprocessing": "one plan is looked at here",
     "sqlite3": "nothing is kept of what is not to be kept",
     "difflib": "only what is misspelt is guessed at",
+    "lxml": "files of offices alone need it",
+    "pptx": "slides alone need it",
 }
 NEEDED = {("--help",): {"typer", "inspect", "textwrap", "subprocess", "difflib"}}  # typer's own
 

@@ -151,6 +151,13 @@ def test_a_link_leads_out(tmp_path: Path) -> None:
     assert found == ["https://contoh.test/a?b=c"]
 
 
+def test_a_link_in_the_notes_is_words(tmp_path: Path) -> None:
+    body = "# A\n\n::: speaker\n[tautan](https://contoh.test/a)\n\n:::\n"
+    file = SlideFile(write(talk(tmp_path, body)))
+    assert file.notes() == ["tautan"]
+    assert b"hlinkClick" not in file.archive.read("ppt/notesSlides/notesSlide1.xml")
+
+
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_a_talk_holds_every_chart_and_table_of_its_document(lang: Lang) -> None:
     book = deck(EXAMPLES / "tegal", lang)

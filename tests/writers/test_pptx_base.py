@@ -197,6 +197,16 @@ def test_light_writing_brings_the_colours_of_dark_pages(tmp_path: Path) -> None:
     assert 'val="000000"' in light
 
 
+def test_notes_stand_also_where_their_master_has_no_place_for_them(tmp_path: Path) -> None:
+    held = Presentation()
+    for shape in list(held.notes_master.placeholders):
+        if shape.placeholder_format.type.name == "BODY":
+            shape.element.getparent().remove(shape.element)
+    body = f"{BODY}\n::: speaker\nYang dikatakan.\n\n:::\n"
+    file = on(tmp_path, saved(held), body)
+    assert file.notes()[2] == "Yang dikatakan."
+
+
 def example() -> bytes:
     """A presentation of an office that writes colours and places on its slides alone."""
     held = Presentation()

@@ -87,7 +87,8 @@ def _run(inline: Inline, ink: Ink, voice: Voice) -> str:  # noqa: C901, PLR0912 
             return run(text, replace(ink, typed=True), voice)
         case Link(href, inner):
             held = address(href)
-            to = f'<a:hlinkClick r:id="{voice.link(held)}"/>' if held else ""
+            id = voice.link(held) if held else ""
+            to = f'<a:hlinkClick r:id="{id}"/>' if id else ""
             return runs(inner, replace(ink, more=to or ink.more), voice)
         case Ref(target, inner):
             words = inner or (Plain(voice.document.labels.get(target) or target),)
