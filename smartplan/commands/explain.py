@@ -21,6 +21,7 @@ from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
 from smartplan.writers import rule_page, standard_page, topics
+from smartplan.writers.item_numbers import item_number, numbered_items
 from smartplan.writers.text import terminal
 from smartplan.writers.text.columns import fitted
 from smartplan.writers.text.terminal import Line
@@ -47,8 +48,8 @@ def run(
     """Print what is known of a topic, and inside a plan what it says at a route or to an item."""
     language, day = spoken(lang), chosen_day(as_of)
     shelf = Shelf()
-    number = standard_page.item_number(what)
-    items = standard_page.numbered(number, shelf)
+    number = item_number(what)
+    items = numbered_items(number, shelf)
     value, item, meant = _in_plan(number or what, items, plan, day, language)
     pages = [standard_page.item(id, shelf, language) for id in meant or items]
     page = [line for one in pages for line in one]
