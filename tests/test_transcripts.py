@@ -1,12 +1,13 @@
 """Transcripts: what README promises is typed, and smartplan answers what stands there."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Ran
-from tests.places import AS_OF, TESTS
+from tests.places import AS_OF, EXAMPLES, TESTS
 
 TRANSCRIPTS = sorted((TESTS / "transcripts").glob("*.md"))
 FENCE = "```"
@@ -40,6 +41,8 @@ def _played(lines: list[str], smartplan: Callable[..., Ran], folder: Path) -> st
         verb, *words = line.removeprefix("$ ").split()
         if verb == "cd":
             folder = folder / words[0]
+            if not folder.exists():  # one of the examples
+                shutil.copytree(EXAMPLES / words[0], folder)
             continue
         assert verb == "smartplan"
         done = smartplan(*words, cwd=folder)

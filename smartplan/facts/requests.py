@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from smartplan.plan.model.data import DataRequest, RequestStatus
+from smartplan.plan.model.data import Data, DataRequest, RequestStatus
 
 
 def is_open(request: DataRequest) -> bool:
@@ -14,6 +14,14 @@ def is_open(request: DataRequest) -> bool:
 def is_late(request: DataRequest, today: date) -> bool:
     """Whether an open request is past its due date; one known to its month, once that is over."""
     return is_open(request) and request.due is not None and request.due.is_before(today)
+
+
+def seems_answered(request: DataRequest, data: Data) -> bool:
+    """Whether all that an open request asks for was renewed since: only its receipt is open."""
+    held = [data.datasets[id].updated if id in data.datasets else None for id in request.items]
+    if not is_open(request) or request.asked is None or not held:
+        return False
+    return all(day is not None and not day.is_before(request.asked.first) for day in held)
 
 
 def days_late(request: DataRequest, today: date) -> int | None:

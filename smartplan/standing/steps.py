@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from smartplan.facts.agenda import DatedThing, DateKind
 from smartplan.facts.quick_wins import without_news
+from smartplan.facts.requests import seems_answered
 from smartplan.facts.stages.gates import Gate
 from smartplan.plan.along import thing_at
 from smartplan.plan.files import home
-from smartplan.plan.model.data import Dataset
+from smartplan.plan.model.data import DataRequest, Dataset
 from smartplan.plan.model.process import AgendaKind, Agendum
 from smartplan.plan.plan import Plan
 from smartplan.route import Route
@@ -82,10 +83,11 @@ def _of_gate(number: int, stage: int, gate: Gate, plan: Plan) -> _Ranked:
 
 def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
     """One step for each kind of duty, for the most pressing of them and whose the others are."""
-    groups: dict[tuple[DutyKind, str], list[Duty]] = {}
+    groups: dict[tuple[DutyKind, str, bool], list[Duty]] = {}
     for one in owed:
-        groups.setdefault((one.kind, one.route[0]), []).append(one)
-    for held in groups.values():
+        key = (one.kind, one.route[0], _seems_answered(one, plan))
+        groups.setdefault(key, []).append(one)
+    for (_, _, is_to_record), held in groups.items():
         first = min(held, key=_pressing)
         rank, since, route = _pressing(first)
         if rank == _DUE:
@@ -94,12 +96,13 @@ def _of_duties(owed: Sequence[Duty], plan: Plan) -> Iterator[_Ranked]:
         others = len({one.route for one in held} - {first.route})
         text = duty_words(first, plan)
         names = (shortened(name) for name in (text.thing.id, text.thing.en))
-        said = headed(Text(*names), text.text)
+        said = headed(Text(*names), _RECORD if is_to_record else text.text)
         if others:
             more = _AND_MORE if len(agencies) == 1 else _AND_MORE_OF
             said = more.fill(text=said, count=others, agencies=len(agencies))
         agency = first.agency if len(agencies) == 1 else ""
-        step = NextStep(said, first.route, agency, _how(first, agencies, others, plan))
+        how = home(first.route)[0] if is_to_record else _how(first, agencies, others, plan)
+        step = NextStep(said, first.route, agency, how)
         yield _Ranked(rank, since, route, step)
 
 
@@ -111,6 +114,11 @@ def _of_parts(held: Completeness, stage: int, told: Collection[Route]) -> Iterat
             first = lacks[0]
             step = NextStep(first.text, first.at, "", place(first.at))
             yield _Ranked(_LACKS, date(1 + part.percent, 1, 1), str(first.at), step)
+
+
+def _seems_answered(duty: Duty, plan: Plan) -> bool:
+    held = thing_at(plan, duty.route)
+    return isinstance(held, DataRequest) and seems_answered(held, plan.data)
 
 
 def _how(duty: Duty, agencies: Sequence[str], others: int, plan: Plan) -> str:
@@ -172,6 +180,10 @@ _AND_MORE = Text("{text} (dan {count} lagi)", "{text} (and {count} more)")
 _AND_MORE_OF = Text(
     "{text} (dan {count} lagi, dari {agencies} perangkat daerah)",
     "{text} (and {count} more, of {agencies} agencies)",
+)
+_RECORD = Text(
+    "datanya sudah dimutakhirkan; catat tanggal diterimanya",
+    "the data is renewed; write down when it was received",
 )
 _PREPARE = Text("Siapkan: {name}, {day}", "Prepare: {name}, {day}")
 _SILENT = Text(

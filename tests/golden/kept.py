@@ -11,9 +11,12 @@ Keep = Callable[[str, str], None]
 
 # What all pages share; the rules for printing behind it name the plan and the document.
 SHARED = {
-    "shared/page.css": r"<style>(.*?)@page \{ @top-left",
+    "shared/page.css": r"<style>(.*?)@page \{ @(?:top|bottom)-left",
     "shared/page.js": r"<script>(.*?)</script>",
 }
+
+
+OF_SLIDES = {"shared/page.js": "shared/slides.js"}
 
 
 def kept(name: str, text: str, *, update: bool) -> None:
@@ -34,7 +37,9 @@ def kept(name: str, text: str, *, update: bool) -> None:
 
 def apart(page: str, keep: Keep) -> str:
     """A page with marks in place of what all pages share, which is kept once."""
-    for name, pattern in SHARED.items():
+    for shared, pattern in SHARED.items():
+        # Slides have a script of their own.
+        name = OF_SLIDES.get(shared, shared) if 'class="slides"' in page else shared
         (part,) = re.findall(pattern, page, re.DOTALL)
         keep(name, part)
         page = page.replace(part, f"/* {name} */")

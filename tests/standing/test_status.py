@@ -225,6 +225,21 @@ def test_what_can_be_pulled_is_pulled() -> None:
     assert ("c", text, f"smartplan {how}") in steps(scope="c", data=DATA)
 
 
+@pytest.mark.parametrize(
+    ("updated", "is_to_record"), [("2024-05-01", True), ("2024-04-30", False)]
+)
+def test_data_that_came_is_to_be_recorded_and_not_asked_for_again(
+    updated: str, *, is_to_record: bool
+) -> None:
+    data = DATA.replace("izin, custodian: b, frequency: monthly, updated: 2020-01-01",
+                        f"izin, custodian: b, frequency: yearly, updated: {updated}")  # fmt: skip
+    data = data.replace("agency: c, due:", "agency: c, asked: 2024-05-01, due:")
+    text = "Data izin: datanya sudah dimutakhirkan; catat tanggal diterimanya"
+    asked = ("c", "Data izin: data yang diminta", "smartplan sheet export --kind data --agency c")
+    found = steps(scope="c", data=data)
+    assert (("c", text, "data.yaml") in found, asked in found) == (is_to_record, not is_to_record)
+
+
 @pytest.mark.parametrize(("before", "is_told"), [(SOON, True), (SOON + 1, False)])
 def test_what_is_held_soon_is_prepared(before: int, *, is_told: bool) -> None:
     process = "agenda: {paparan: {name: Paparan akhir, date: 2024-11-20, kind: presentation}}\n"

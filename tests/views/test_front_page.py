@@ -20,6 +20,7 @@ from smartplan.plan.load import load
 from smartplan.plan.plan import Plan
 from smartplan.scoring.readiness import score
 from smartplan.source.folder import read_folder
+from smartplan.standing.duties import DutyKind, duties
 from smartplan.wording import LANGS
 from tests.overlay import lay_over
 from tests.places import AS_OF, PLANS
@@ -139,6 +140,25 @@ def test_recommendations_until_they_are_answered(plan: Made) -> None:
         "1 September 2024."
     )
     assert decisions(plan({"progress/2023.yaml": text.replace("STATUS", "done")}), "id") == ()
+
+
+def test_whoever_owes_an_answer_is_named_and_the_day_is_that_of_the_duty(plan: Made) -> None:
+    """Without an agency the one that leads its program; without a day the end of its year."""
+    text = (
+        "recommendations:\n"
+        "  a: {text: Percepat., status: open, agency: bappeda, due: 2024-09-01}\n"
+        "  b: {text: Perluas., status: open, programs: [layanan-terpadu]}\n"
+    )
+    held = plan({"progress/2023.yaml": text, "progress/2025.yaml": text})
+    (found,) = decisions(held, "id")
+    owed = [one for one in duties(held, ()) if one.kind is DutyKind.RECOMMENDATION]
+    assert {one.agency for one in owed} == {"bappeda", "diskominfo"}
+    assert min(str(one.due) for one in owed) == "2023-12-31"
+    assert found.office.startswith("Badan Perencanaan Pembangunan Daerah dan ")
+    assert found.text == (
+        "Sebanyak 2 rekomendasi evaluasi 2023 belum ditindaklanjuti; batas waktu terdekat "
+        "31 Desember 2023."
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from smartplan.books.region_words import is_city
 from smartplan.facts import money
 from smartplan.facts.bodies import TITLES, is_missing, last_met, met_lately
 from smartplan.facts.instruments import foundations, is_founded, progress
-from smartplan.facts.recommendations import is_followed_up
+from smartplan.facts.recommendations import due_of, open_ones
 from smartplan.plan.model.organization import InstrumentStatus
 from smartplan.plan.plan import Plan
+from smartplan.standing.charge import in_charge
 from smartplan.value import dataclass
 from smartplan.wording import Lang, Text, day, rupiah_short
 
@@ -89,20 +90,15 @@ def _council(plan: Plan, lang: Lang) -> Iterator[Decision]:
 
 
 def _advice(plan: Plan, lang: Lang) -> Iterator[Decision]:
-    waiting = [
-        (year, one)
-        for year, held in sorted(plan.progress.items())
-        for one in held.recommendations.values()
-        if not is_followed_up(one)
-    ]
+    waiting = list(open_ones(plan))
     if not waiting:
         return
-    asked = [one.agency for _, one in waiting if one.agency]
+    asked = [ref for _, one in waiting for ref in in_charge(one.at, plan)]
     agencies = dict.fromkeys(names.agency(plan, ref, lang) for ref in asked)
-    days = sorted((one.due for _, one in waiting if one.due), key=lambda due: due.first)
+    first = min((due_of(one, year) for year, one in waiting), key=lambda due: due.last)
     years = names.years({int(year) for year, _ in waiting}, lang)
     text = (_ADVICE if len(waiting) == 1 else _ADVICES).fill(count=len(waiting), years=years)
-    due = _DUE.fill(day=day(days[0], lang)).say(lang) if days else "."
+    due = _DUE.fill(day=day(first, lang)).say(lang)
     yield Decision(
         office=names.series(agencies, lang) if agencies else _head(plan).say(lang),
         text=text.say(lang) + due,

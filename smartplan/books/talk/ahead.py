@@ -217,8 +217,8 @@ _NEXT = (
     (Text("Kebutuhan dana", "Money needed"), 4),
 )
 _FOLLOWED = Text(
-    "Sudah ditindaklanjuti: {done} dari {all} asesor",
-    "Followed up: {done} of {all} of assessors",
+    "Sudah ditindaklanjuti: {done} dari {all}",
+    "Followed up: {done} of {all}",
 )
 _RISKS_TITLE = Text(
     "Bernilai tinggi: {high} dari {all} yang diukur", "High: {high} of {all} that were weighed"

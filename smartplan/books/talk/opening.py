@@ -73,7 +73,8 @@ def _figures(subject: Subject, lang: Lang) -> Iterator[SlideFigure]:
     if not programs:
         return
     yield _figure(len(programs), PROGRAM, lang)
-    yield _figure(sum(one.quick_win is not None for one in programs), QUICK_WIN, lang)
+    if wins := sum(one.quick_win is not None for one in programs):
+        yield _figure(wins, QUICK_WIN, lang)
     yield _figure(len({one.lead for one in programs if one.lead}), AGENCY, lang)
     held = money.planned(plan)
     if money.total(held):

@@ -183,8 +183,8 @@ _PART, _SHARE = Text("bagian", "part"), Text("lengkap", "complete")
 _WHY = Text("yang belum ada atau perlu diperiksa", "what is missing or to be checked")
 _WHOLES = Text("{whole} bagian sudah lengkap.", "{whole} parts are complete.")
 _MORE_PARTS = Text(
-    "{rest} bagian lagi belum lengkap, {whole} sudah lengkap.",
-    "{rest} more to complete, {whole} are complete.",
+    "{rest} bagian lagi perlu dibenahi, {whole} sudah lengkap.",
+    "{rest} more need work, {whole} are complete.",
 )
 _FOLLOWED = Text("Tindak lanjut", "Followed up")
 _ADVICE = Text("Rekomendasi: tidak ada yang terbuka.", "Recommendations: none is open.")
