@@ -1,5 +1,6 @@
 """What `explain` tells of standards: their list, one with all that it asks, one of its items."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -69,6 +70,25 @@ def item(what: str, shelf: Shelf, lang: Lang) -> list[Line]:
     for held, names in asked.values():
         page += [[(what, "strong"), (f"  {', '.join(names)}", "muted")], *_asked(held, lang), []]
     return page
+
+
+def item_number(what: str) -> str:
+    """The number that an instrument prints before an item, `A.1 1.2.1`; "" of other words."""
+    said = re.sub(r"(?i)^(butir|item)\s+", "", " ".join(what.split())).upper()
+    return said if re.fullmatch(r"[A-Z]\.\d+ \d+(\.\d+)+", said) else ""
+
+
+def numbered(number: str, shelf: Shelf) -> list[str]:
+    """The ids of the items that bear a number, which differ by instrument; the newest first."""
+    held = shelf.standards("evaluation").values()
+    known = [one for one in held if isinstance(one, EvaluationStandard)]
+    found = [
+        id
+        for one in sorted(known, key=lambda one: one.year or 0, reverse=True)
+        for id, item in one.items.items()
+        if number and f"{item.row} {item.number}" == number
+    ]
+    return list(dict.fromkeys(found))
 
 
 def names(shelf: Shelf) -> list[str]:
