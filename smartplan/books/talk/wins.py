@@ -177,6 +177,8 @@ _FATE = Text(
     "Running on or done: {count} of {all} past their deadline",
 )
 _FATE_SILENT = Text(
-    "Berjalan terus atau selesai: {count} dari {all} yang tenggatnya lewat; tanpa kabar: {silent}",
-    "Running on or done: {count} of {all} past their deadline; without news: {silent}",
+    "Menurut kabar terakhir {count} dari {all} yang tenggatnya lewat berjalan terus atau selesai; "
+    "{silent} sejak itu tanpa kabar",
+    "By the last word {count} of {all} past their deadline run on or are done; {silent} silent "
+    "since",
 )
