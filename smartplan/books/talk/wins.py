@@ -178,7 +178,7 @@ _FATE = Text(
 )
 _FATE_SILENT = Text(
     "Menurut kabar terakhir {count} dari {all} yang tenggatnya lewat berjalan terus atau selesai; "
-    "{silent} sejak itu tanpa kabar",
-    "By the last word {count} of {all} past their deadline run on or are done; {silent} silent "
-    "since",
+    "tanpa kabar baru: {silent}",
+    "By the last word {count} of {all} past their deadline run on or are done; no fresh news: "
+    "{silent}",
 )
