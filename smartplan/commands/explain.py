@@ -21,6 +21,7 @@ from smartplan.source.folder import enclosing_plan, read_folder
 from smartplan.standards.shelf import Shelf
 from smartplan.wording import Lang, Text
 from smartplan.writers import rule_page, standard_page, topics
+from smartplan.writers.item_numbers import item_number, numbered_items
 from smartplan.writers.text import terminal
 from smartplan.writers.text.columns import fitted
 from smartplan.writers.text.terminal import Line
@@ -46,34 +47,45 @@ def run(
 ) -> int:
     """Print what is known of a topic, and inside a plan what it says at a route or to an item."""
     language, day = spoken(lang), chosen_day(as_of)
-    value, item = _in_plan(what, plan, day, language)
-    page = () if value and not _is_topic(what) else _page(what, language)
+    shelf = Shelf()
+    number = item_number(what)
+    items = numbered_items(number, shelf)
+    value, item, meant = _in_plan(number or what, items, plan, day, language)
+    pages = [standard_page.item(id, shelf, language) for id in meant or items]
+    page = [line for one in pages for line in one]
+    if not page:
+        page = [] if value and not _is_topic(what) else list(_page(what, language))
     terminal.show(fitted(iter([*value, *page, *item]), terminal.width(terminal.ENDLESS)))
     return 0
 
 
 def _in_plan(
-    what: str, asked: Path | None, day: date, lang: Lang
-) -> tuple[Sequence[Line], Sequence[Line]]:
-    """What the plan that is meant, or the one around, says at a route, and to an item."""
+    what: str, numbered: Sequence[str], asked: Path | None, day: date, lang: Lang
+) -> tuple[Sequence[Line], Sequence[Line], Sequence[str]]:
+    """What the plan that is meant, or the one around, says at a route, and to an item.
+
+    Of the items that a number may mean (`numbered`), also the one that the plan answers.
+    """
     from smartplan.writers import value_page
 
-    is_item = what.count(".") == ITEM_DOTS
-    if not (is_item or value_page.may_be_in_plan(what)):
-        return (), ()
+    items = numbered or ([what] if what.count(".") == ITEM_DOTS else [])
+    if not (items or value_page.may_be_in_plan(what)):
+        return (), (), ()
     cwd = Path.cwd()
     folder = plan_to_write(asked, "--plan") if asked else enclosing_plan(cwd)
     if folder is None:
-        return (), ()
+        return (), (), ()
     # A topic that is none of a plan's does without.
     from smartplan.asking.plans import shown
     from smartplan.plan.load import load
-    from smartplan.writers.item_in_plan import item_in_plan
+    from smartplan.writers.item_in_plan import item_in_plan, one_of
 
     read = load(read_folder(folder), day)
     at = "" if folder == cwd else f"{shown(folder, cwd)}/"
-    value = tuple(value_page.lines(what, read, at, lang))
-    return value, tuple(item_in_plan(read, what, lang)) if is_item else ()
+    value = () if numbered else tuple(value_page.lines(what, read, at, lang))
+    meant = one_of(read, items, what) if numbered else "".join(items)
+    told = tuple(item_in_plan(read, meant, lang)) if meant else ()
+    return value, told, (meant,) if numbered else ()
 
 
 def _is_topic(what: str) -> bool:

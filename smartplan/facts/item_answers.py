@@ -73,15 +73,16 @@ def is_proven(
 def open_items(plan: Plan) -> Iterator[tuple[str, ItemAnswer]]:
     """Each item that lacks the region's own value or its evidence, with the assessment's year.
 
-    Looked at on an earlier day, those of a later year are not asked for yet.
+    Of the year that is worked on: what came before it has been assessed, and looked at on an
+    earlier day, a later year is not asked for yet.
     """
-    for year, assessment in plan.assessment.items():
-        if int(year) > plan.as_of.year:
-            continue
-        for answer in assessment.items.values():
-            is_whole = answer.claim is not None and has_evidence(answer, plan)
-            if not is_whole and not plan.is_broken(answer.at):
-                yield year, answer
+    year = assessed_year(plan)
+    if year is None or year > plan.as_of.year:
+        return
+    for answer in plan.assessment[str(year)].items.values():
+        is_whole = answer.claim is not None and has_evidence(answer, plan)
+        if not is_whole and not plan.is_broken(answer.at):
+            yield str(year), answer
 
 
 def counted_answers(

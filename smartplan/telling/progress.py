@@ -9,6 +9,7 @@ from smartplan.facts.promised import Promise, PromiseCount, promised, promised_b
 from smartplan.facts.quarters import QUARTERS, told_quarters
 from smartplan.facts.quick_wins import WinFate, WinOutcome, outcome, without_news
 from smartplan.facts.realisations import told_in, told_years
+from smartplan.facts.untold import untold
 from smartplan.plan.model.program import Program
 from smartplan.plan.plan import Plan
 from smartplan.shape.record import key_of
@@ -44,7 +45,7 @@ def told(plan: Plan, asked: int | None, lang: Lang) -> Telling:
         name="progress",
         title=_TITLE.fill(year=year).say(lang),
         sections=(Section(title, blocks),),
-        hint=(_MISSING.say(lang), "smartplan progress --missing"),
+        hint=(_MISSING.say(lang), "smartplan progress --missing") if untold(plan) else ("", ""),
     )
 
 

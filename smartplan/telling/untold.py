@@ -39,6 +39,7 @@ def _call(one: UntoldPeriod) -> str:
 def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Block]:
     if not held:
         yield paragraph(toned("good", _NOBODY.say(lang)))
+        yield paragraph(muted(_OF_RUNNING.say(lang)))
         return
     rows, before = [], None
     for agency, one in by_agency(plan, held):
@@ -67,6 +68,10 @@ def _blocks(plan: Plan, held: Sequence[UntoldPeriod], lang: Lang) -> Iterator[Bl
 _TITLE = Text("realisasi yang belum dilaporkan", "progress that is not reported")
 _WRITE = Text("Mencatatnya: ", "Record it: ")
 _NOBODY = Text("Tidak ada laporan yang ditunggu.", "No report is waited for.")
+_OF_RUNNING = Text(
+    "Laporan ditunggu dari program yang sedang berjalan.",
+    "Reports are waited for from programs that are running.",
+)
 _AGENCY = Text("perangkat daerah", "agency")
 _PROGRAM = Text("program", "program")
 _PERIOD = Text("realisasi", "progress of")

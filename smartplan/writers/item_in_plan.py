@@ -1,6 +1,6 @@
 """What `explain` tells of an item of an evaluation inside a plan: its answer, and the proposal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from smartplan.finding import Spot
 from smartplan.plan.files import home
@@ -10,6 +10,18 @@ from smartplan.source.locate import Locator
 from smartplan.wording import Lang, Text, grouped
 from smartplan.writers.text.columns import wrapped
 from smartplan.writers.text.terminal import WIDTH, Line
+
+
+def one_of(read: Loaded, ids: Sequence[str], number: str) -> str:
+    """Of the items that bear a number, the one in the instrument of the plan, else the first."""
+    for id in ids:
+        asked = asked_in(read.plan, id)
+        held = read.plan.assessment.get(str(asked[0])) if asked else None
+        if asked and held:
+            item = asked[1].items[id]
+            if f"{item.row} {item.number}" == number:
+                return id
+    return ids[0]
 
 
 def item_in_plan(read: Loaded, id: str, lang: Lang) -> Iterator[Line]:

@@ -302,22 +302,23 @@ def test_rows_are_marked_where_others_are_no_illustration() -> None:
     assert not SlideTable((), (real,)).is_mixed
 
 
+@pytest.mark.parametrize(
+    ("items", "years"),
+    [("items: {output.policy.regulation: {claim: 4}}\n", ["2024"]), ("", [])],
+)
 def test_the_self_assessment_told_is_the_one_that_is_worked_on(
-    plan_folder: Callable[..., Path],
+    items: str, years: list[str], tmp_path: Path
 ) -> None:
-    """One that is laid down for a year to come is no answer yet."""
-    head = "instrument: kominfo-2023-kppn-ikn\n"
-    files: dict[str, str | bytes] = {
-        "assessment/2024.yaml": f"{head}items: {{output.policy.regulation: {{claim: 4}}}}\n",
-        "assessment/2025.yaml": head,
-    }
-    plan = load(read_folder(plan_folder(files)), AS_OF).plan
-    (slide,) = [
-        one
-        for one in deck.view(Subject(plan, score(plan)), "id").slides
-        if one.id == "self-assessment"
-    ]
-    assert slide.title.startswith("Penilaian mandiri tahun 2024")
+    """One that is only laid down is no answer yet, still less that of a year to come."""
+    shutil.copytree(PLANS / "smallest", tmp_path / "uji")
+    (tmp_path / "uji" / "assessment").mkdir()
+    for year, text in (("2024", items), ("2025", "")):
+        held = f"instrument: kominfo-2023-kppn-ikn\n{text}"
+        (tmp_path / "uji" / "assessment" / f"{year}.yaml").write_text(held, "utf-8")
+    plan = load(read_folder(tmp_path / "uji"), AS_OF).plan
+    told = deck.view(Subject(plan, score(plan)), "id").slides
+    titles = [one.title for one in told if one.id == "self-assessment"]
+    assert [one.removeprefix("Penilaian mandiri tahun ")[:4] for one in titles] == years
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,29 @@ def test_without_a_self_assessment_it_is_this_year_by_the_newest_instrument(
     assert "Dalam rencana ini  kominfo-2022-cohort-2021, 2024" in older.out
 
 
+@pytest.mark.parametrize("number", ["C.1 3.10.1", "Butir C.1 3.10.1", "item c.1  3.10.1"])
+def test_an_item_is_known_by_the_number_that_screens_and_letters_print(
+    number: str, smartplan: Callable[..., Ran], tmp_path: Path
+) -> None:
+    """It means another item in an older instrument: inside a plan that of its own."""
+    of = {"2023": "kominfo-2022-cohort-2021", "2024": "kominfo-2023-kppn-ikn"}
+    both = smartplan("explain", number, "--lang", "id", cwd=tmp_path)
+    heads = [line.split()[0] for line in both.out.splitlines() if line.startswith("outcome.")]
+    assert heads[0] == "outcome.economy.poverty"
+    assert "outcome.living.program" in heads
+    for year, id in (("2023", "outcome.living.program"), ("2024", "outcome.economy.poverty")):
+        folder = tmp_path / year
+        folder.mkdir()
+        (folder / "smartplan.yaml").write_text("smartplan: 1\n", "utf-8")
+        (folder / "assessment").mkdir()
+        text = f"instrument: {of[year]}\nitems:\n  {id}: {{claim: 2}}\n"
+        (folder / "assessment" / f"{year}.yaml").write_text(text, "utf-8")
+        ran = smartplan("explain", number, *DAY, "--lang", "id", cwd=folder)
+        told = [line.split()[0] for line in ran.out.splitlines() if line.startswith("outcome.")]
+        assert set(told) == {id}
+        assert f"assessment/{year}.yaml:3" in ran.out
+
+
 def test_outside_a_plan_and_of_another_topic_it_tells_nothing_of_one(
     smartplan: Callable[..., Ran], plan_folder: Callable[..., Path], tmp_path: Path
 ) -> None:

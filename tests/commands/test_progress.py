@@ -340,6 +340,9 @@ def test_who_has_not_reported(
     assert [tuple(one[key] for key in keys) for one in held] == expected
     shown = call("--missing", *words, day=day)
     assert ("Tidak ada laporan yang ditunggu." in shown.out) == (not expected)
+    assert ("dari program yang sedang berjalan." in shown.out) == (not expected)
+    if not words:  # the year leads there only where somebody is missing
+        assert ("smartplan progress --missing" in call(day=day).out) == bool(expected)
 
 
 def test_who_has_not_reported_is_what_is_owed(smartplan: Run, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def test_json_holds_what_others_build_on(plan: str, smartplan: Run) -> None:
     assert all({"text", "route", "agency"} <= one.keys() for one in found["next"])
 
 
-@pytest.mark.parametrize(("plan", "lang"), zip(EVERY, ["id", "en", "id", "en"], strict=True))
+@pytest.mark.parametrize(("plan", "lang"), list(zip(EVERY, ["id", "en", "id", "en"], strict=True)))
 def test_the_screen_tells_the_numbers_of_the_json(plan: str, lang: str, smartplan: Run) -> None:
     found = told(smartplan, str(EXAMPLES / plan), *DAY)
     screen = smartplan("status", str(EXAMPLES / plan), *DAY, "--lang", lang).out

@@ -10,6 +10,7 @@ from smartplan.facts.item_answers import (
     counted_answers,
     is_answered,
     is_proven,
+    open_items,
     value_of,
 )
 from smartplan.plan.load import load
@@ -63,3 +64,13 @@ def test_what_nobody_took_up_counts_as_an_item() -> None:
 )
 def test_the_year_that_is_worked_on(years: tuple[int, ...], worked_on: int | None) -> None:
     assert assessed_year(plan(years=years)) == worked_on
+
+
+@pytest.mark.parametrize(
+    ("years", "asked"),
+    [((2025,), ["2025"]), ((2025, 2026), ["2026"]), ((2026, 2027), ["2026"]), ((2027,), [])],
+)
+def test_only_the_year_that_is_worked_on_is_asked_for(
+    years: tuple[int, ...], asked: list[str]
+) -> None:
+    assert [year for year, _ in open_items(plan("claim: 1", years=years))] == asked

@@ -159,6 +159,9 @@ def test_whoever_owes_an_answer_is_named_and_the_day_is_that_of_the_duty(plan: M
         "Sebanyak 2 rekomendasi evaluasi 2023 belum ditindaklanjuti; batas waktu terdekat "
         "31 Desember 2023."
     )
+    many = "".join(f"  {id}: {{text: Ada., status: open, agency: {id}}}\n" for id in "abcd")
+    (found,) = decisions(plan({"progress/2023.yaml": f"recommendations:\n{many}"}), "id")
+    assert found.office.startswith(("Wali Kota ", "Bupati "))
 
 
 @pytest.mark.parametrize(

@@ -95,12 +95,13 @@ def _advice(plan: Plan, lang: Lang) -> Iterator[Decision]:
         return
     asked = [ref for _, one in waiting for ref in in_charge(one.at, plan)]
     agencies = dict.fromkeys(names.agency(plan, ref, lang) for ref in asked)
+    is_few = 0 < len(agencies) <= _FEW  # many are the business of whoever leads them
     first = min((due_of(one, year) for year, one in waiting), key=lambda due: due.last)
     years = names.years({int(year) for year, _ in waiting}, lang)
     text = (_ADVICE if len(waiting) == 1 else _ADVICES).fill(count=len(waiting), years=years)
     due = _DUE.fill(day=day(first, lang)).say(lang)
     yield Decision(
-        office=names.series(agencies, lang) if agencies else _head(plan).say(lang),
+        office=names.series(agencies, lang) if is_few else _head(plan).say(lang),
         text=text.say(lang) + due,
         illustration=all(illustrated(one) for _, one in waiting),
     )
@@ -136,6 +137,7 @@ _ASKED: tuple[Callable[[Plan, Lang], Iterator[Decision]], ...] = (
     _pledge,
 )
 _MOST = 3
+_FEW = 3
 _KINDS = ("Kota ", "Kabupaten ", "Kab. ")
 _MAYOR = Text("Wali Kota {place}", "The mayor of {place}")
 _REGENT = Text("Bupati {place}", "The regent of {place}")

@@ -131,7 +131,7 @@ def own_judgement(subject: Subject, lang: Lang) -> Slide | None:
     """What the self-assessment that is worked on comes to; what is open counts both ways."""
     year = assessed_year(subject.plan)
     held = estimate(subject.plan, year) if year is not None else None
-    if held is None:
+    if held is None or not held.answered:
         return None
     parts: tuple[EstimatedPart | IndexEstimate, ...] = (*held.parts.values(), held)
     names_of = (*(one.label.say(lang) for one in held.parts.values()), _ALL.say(lang))

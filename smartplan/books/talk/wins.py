@@ -174,6 +174,8 @@ _FATE = Text(
     "Running on or done: {count} of {all} past their deadline",
 )
 _FATE_SILENT = Text(
-    "Berjalan terus atau selesai: {count} dari {all} yang tenggatnya lewat; tanpa kabar: {silent}",
-    "Running on or done: {count} of {all} past their deadline; without news: {silent}",
+    "Menurut kabar terakhir {count} dari {all} yang tenggatnya lewat berjalan terus atau selesai; "
+    "tanpa kabar baru: {silent}",
+    "By the last word {count} of {all} past their deadline run on or are done; no fresh news: "
+    "{silent}",
 )

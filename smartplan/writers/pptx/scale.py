@@ -34,7 +34,7 @@ class Scale:
         self, text: str, size: float, width: float, *, bold: bool = False, most: int = 2000
     ) -> tuple[tuple[str, ...], bool]:
         """A text in lines of a width, and whether all of it is there."""
-        drawn = size * self.narrowness * (BOLD if bold else 1)
+        drawn = size * self.narrowness * (self.bold if bold else 1)
         return _broken(text, drawn, max(width, size * _LEAST), most)
 
     def lines(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> int:
@@ -47,7 +47,12 @@ class Scale:
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """How wide a text is on one line, as columns of tables are measured."""
-        return em(text, self.narrowness, bold=bold) * size
+        return em(text, self.narrowness) * size * (self.bold if bold else 1)
+
+    @property
+    def bold(self) -> float:
+        """How much wider bold letters are; those of the widest font most."""
+        return _BOLDEST if self.narrowness == 1 else BOLD
 
     def high(self, inlines: Inlines, size: float, width: float, *, bold: bool = False) -> float:
         """How high words are in a width."""
@@ -68,11 +73,9 @@ def narrowness(font: str) -> float:
 _LEAST = 2
 _ROUNDED = 0.3  # points that widths of columns may be rounded by
 _LONG = re.compile(r"\S{150}(?=\S)")  # of a word that has no end: it breaks anywhere
-_USUAL = 0.92
+_USUAL, _BOLDEST = 0.92, 1.14
+# Fonts whose widths every machine has, under this name or another; in place of any other one a
+# machine without it takes what it has, which may be the widest.
 _NARROW = frozenset(
-    (
-        "arial", "calibri", "calibri light", "cambria", "carlito", "liberation sans", "helvetica",
-        "times new roman", "liberation serif", "segoe ui", "aptos", "aptos display", "roboto",
-        "source sans pro", "tahoma", "trebuchet ms", "arial narrow", "garamond", "georgia",
-    )
-)  # fmt: skip
+    {"arial", "helvetica", "liberation sans", "times new roman", "liberation serif"}
+)

@@ -4,14 +4,12 @@ from smartplan.blocks import Align, Inlines, Plain, Table
 from smartplan.books.words import words
 from smartplan.value import dataclass, replace
 from smartplan.writers.paper.columns import Columns, columns
-from smartplan.writers.paper.letters import TableLetters
+from smartplan.writers.paper.letters import BOLD, TableLetters
 from smartplan.writers.pptx.area import Area, emu
 from smartplan.writers.pptx.canvas import Canvas
 from smartplan.writers.pptx.palette import Palette
 from smartplan.writers.pptx.scale import LEADING, Scale
 from smartplan.writers.pptx.texts import Ink, Voice, paragraph, runs
-
-SIZES = (18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0)  # of letters, in points
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +101,10 @@ def put_table(canvas: Canvas, area: Area, grid: TableGrid, name: str) -> None:
 
 
 def _columns(table: Table, width: float, size: float, scale: Scale) -> Columns:
-    letters = TableLetters(
-        scale.narrowness, (size, max(size - 1, SIZES[-1])), 2 * _SIDE, 2 * _SIDE
-    )
-    return columns(table, width, letters)
+    wide = scale.narrowness * scale.bold / BOLD  # heads are bold, and their words do not break
+    smaller = max(int(size - _SMALLEST), 0)
+    sizes = tuple(size - less for less in range(smaller + 1))
+    return columns(table, width, TableLetters(wide, sizes, 2 * _SIDE, 2 * _SIDE))
 
 
 def _height(row: tuple[Inlines, ...], held: Columns, scale: Scale, *, bold: bool) -> float:
@@ -168,4 +166,5 @@ def _edge(name: str, width: float, colour: str) -> str:
 
 _SIDES = {"left": "l", "center": "ctr", "right": "r"}
 _SIDE, _ABOVE = 6.0, 4.0  # between an edge of a cell and its words
+_SMALLEST = 11.0  # letters that are taken rather than that words break
 _THIN, _STRONG = 0.75, 1.5
