@@ -17,6 +17,7 @@ from smartplan.wording import Lang
 from smartplan.writers import WRITERS
 from smartplan.writers.html import write as html
 from smartplan.writers.html.slides import slides_html
+from smartplan.writers.pdf import write as pdf
 from smartplan.writers.pdf.write import document_json
 from smartplan.writers.slides import slides_of
 from tests import every_key
@@ -257,3 +258,18 @@ def test_each_form_is_the_same_twice(form: str, tmp_path: Path) -> None:
 def test_a_table_without_a_number_keeps_its_caption(form: str, tmp_path: Path) -> None:
     text = "# Judul\n\nTable: Isi tabel\n| A |\n|---|\n| x |\n"
     assert "Isi tabel" in WRITERS[form](talk(tmp_path, text), None).decode()
+
+
+@pytest.mark.skipif(not shutil.which("pdffonts"), reason="fonts cannot be read here")
+@pytest.mark.parametrize("is_there", [True, False])
+def test_slides_are_set_without_serifs_where_the_font_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_there: bool
+) -> None:
+    pytest.importorskip("typst")
+    if not is_there:
+        monkeypatch.setattr(pdf, "find_spec", lambda _: None)
+    file = tmp_path / "deck.pdf"
+    file.write_bytes(pdf.write(talk(tmp_path)))
+    done = subprocess.run(["pdffonts", file], capture_output=True, check=True, text=True)
+    assert ("SourceSansPro" in done.stdout) is is_there
+    assert ("LibertinusSerif" in done.stdout) is not is_there

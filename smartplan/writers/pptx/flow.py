@@ -32,8 +32,10 @@ class Filling:
 def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Filling]:
     """Blocks on one slide in the largest letters that fit; on several, where none do."""
     rest = _beside(tuple(_readable(pieces(blocks, lang), area, lang, font)))
-    is_bare = all(isinstance(one, WordsPiece | TablePiece) for one in rest)
-    shares = (*_FEW_WORDS, *SHARES) if is_bare else SHARES
+    kinds = {type(one) for one in rest}
+    shares = (*_FEW_WORDS, *SHARES) if kinds <= {WordsPiece, TablePiece} else SHARES
+    if kinds == {WordsPiece}:
+        shares = (*_WORDS_ALONE, *shares)
     scales = [font.at(share * font.share) for share in shares]
     scale = next((one for one in scales if _fits(rest, area, one)), scales[-1])
     while rest:
@@ -163,7 +165,7 @@ def _forced(piece: SlidePiece, area: Area, scale: Scale) -> tuple[SlidePiece, Sl
     return piece, None
 
 
-_FEW_WORDS = (1.2, 1.1)
+_WORDS_ALONE, _FEW_WORDS = (1.4, 1.3), (1.2, 1.1)
 SHARES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)  # of the usual size of letters: 20 to 14 points
 _PAIR = (1.85, 1.0)
 _LEAST, _MOST = 2, 4

@@ -61,6 +61,7 @@ def compared(data: ComparedBars) -> NativeChart:
     is_range = data.form == "range"
     if is_range:
         series.reverse()
+    most = max((value for held in values for value in held if value is not None), default=0)
     at = 0 if data.form != "promise" else 1
     hues = [
         hue(one.dimension) if one.dimension else INK if one.is_sum else "" for one in data.bars
@@ -74,7 +75,7 @@ def compared(data: ComparedBars) -> NativeChart:
         format=f"0.{'0' * data.decimals}" if data.decimals else "0",
         unit=same(data.unit) if data.unit else None,
         top=data.top,
-        step=1 if data.top and data.top <= _FEW else None,
+        step=1 if (data.top or most) <= _FEW else None,
         lying=True,
         overlaid=is_range,
     )
