@@ -10,6 +10,7 @@ from smartplan.books.charts.chart import (
     Drawing,
     Page,
     Story,
+    clamp,
     empty,
     framed,
     page,
@@ -19,7 +20,7 @@ from smartplan.books.charts.colour import INK, MUTED, PAPER
 from smartplan.books.charts.data import BudgetByYear
 from smartplan.books.charts.fund_looks import fillings
 from smartplan.books.charts.marks import box, line, words
-from smartplan.books.charts.measure import height_of, shorten, width_of, wrap
+from smartplan.books.charts.measure import height_of, shorten, widest, width_of, wrap
 from smartplan.books.charts.money import in_unit, share, short
 from smartplan.books.charts.stacks import Stacks, stacked
 from smartplan.facts.money import together
@@ -55,6 +56,9 @@ def _drawn(money: Stacks, sheet: Page, y: float) -> Drawing:
     ticks = steps(highest, 5)
     left = room_for(ticks, sheet)
     side = 0.0 if sheet.narrow else 190.0
+    if sheet.is_bare and side:
+        longest = widest([_named(money, fund, sheet) for fund in money.drawn], BODY)
+        side = clamp(longest + 32, side, _BROADEST)
     right = sheet.width - side - (0 if sheet.narrow else 18)
     fills = fillings(money.drawn, sheet)
     names, tall = _names(money, fills, (sheet.width - side if side else 0.0, 0), sheet)
@@ -248,5 +252,5 @@ def _table(money: Stacks, sheet: Page) -> ChartTable:
     return ChartTable(head, tuple(rows))
 
 
-_HEIGHT, _ON_SLIDE = 250.0, 150.0
+_HEIGHT, _ON_SLIDE, _BROADEST = 250.0, 150.0, 240.0
 _FLOAT = 10**15

@@ -105,7 +105,7 @@ def _row(
     tall = height_of(name.count, BODY)
     parts = []
     if sheet.narrow:
-        parts.append(words(0, y + 13, name, bold=one.is_sum))
+        parts.append(words(0, y + 13, name, bold=one.is_sum, halo=True))
         y += tall + 2
         tall, pitch = 0.0, _LEAST
     height = max(pitch, tall + 6)

@@ -113,14 +113,18 @@ def judgement(subject: Subject, lang: Lang) -> Slide | None:
     view = next(one for one in evaluations(plan, lang) if one.year == str(last.year))
     chart = history(plan, lang)
     title = _INDEX.fill(year=last.year, index=grouped(float(last.index or 0), lang, decimals=2))
-    rests = [SlideText(part) for part in (view.told, view.after) if part]
-    standard = [SlideText(_STANDARD.fill(standard=view.standard).say(lang))]
+    standard = _STANDARD.fill(standard=view.standard).say(lang) if view.standard else ""
+    shown = view.after or standard  # the title has the index itself
     return Slide(
         id="evaluation",
         title=title.say(lang),
         chart=SlideChart("evaluation-history", chart, _CAPTION.say(lang)) if chart else None,
-        points=(*rests, *(standard if view.standard else ())),
-        said=tuple(SlideText(part) for part in (view.before,) if part),
+        points=(SlideText(shown),) if shown else (),
+        said=tuple(
+            SlideText(part)
+            for part in (view.told, standard, view.before)
+            if part and part != shown
+        ),
         targets=("fig-evaluation", f"tbl-evaluation-{last.year}"),
         sources=view.sources,
         illustration=view.illustration,

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from smartplan.books.charts.data import ChartHeading, DimensionLabel
-from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
 from smartplan.books.parts import names
 from smartplan.books.parts.measures import Reached, reached
-from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.realisation import realisation
 from smartplan.books.parts.timeline import dimension_labels
+from smartplan.books.talk.promise_bars import FINISHED, PLANNED, STARTED, bar, compared
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
-    SlideChart,
     SlideColumn,
     SlideRow,
     SlideTable,
@@ -50,7 +47,7 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
     rows.append(_counted(_ALL.say(lang), whole, lang))
     labels = {label.id: label for label in dimension_labels(plan, lang)}
     bars = [
-        _bar(names.dimension(plan, ref or None, lang), held[ref].programs, lang, labels.get(ref))
+        bar(names.dimension(plan, ref or None, lang), held[ref].programs, lang, labels.get(ref))
         for ref in refs
         if held[ref].programs.planned
     ]
@@ -58,7 +55,7 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="dimensions",
         title=_became(year, whole.programs, lang),
-        chart=_compared(bars, _PROGRAMS.say(lang), lang, is_made_up=is_made_up),
+        chart=compared(bars, _PROGRAMS.say(lang), lang, is_made_up=is_made_up),
         points=(SlideText(_spent(whole, lang)),) if len(bars) <= _FEW_BARS and whole.money else (),
         table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
         said=(SlideText(_summary(plan, year, lang)), SlideText(_WHAT_RAN.say(lang))),
@@ -72,42 +69,6 @@ def _spent(held: Promise, lang: Lang) -> str:
     """The money of a year, where few bars leave room for it."""
     money, spent = (rupiah_short(one, lang) for one in (held.money, held.spent))
     return (_MONEY_TOLD if held.spent else _MONEY_ONLY).fill(money=money, spent=spent).say(lang)
-
-
-def _compared(
-    bars: Sequence[ComparedBar], caption: str, lang: Lang, *, is_made_up: bool
-) -> SlideChart:
-    series = tuple(head.say(lang) for head in (_PLANNED, _STARTED, _FINISHED))
-    about = ChartHeading(caption, illustration=is_made_up)
-    data = ComparedBars(series, tuple(bars), "promise", about=about)
-    return SlideChart("compared-bars", data, caption)
-
-
-def _bar(
-    name: str, held: PromiseCount, lang: Lang, label: DimensionLabel | None = None
-) -> ComparedBar:
-    """What was promised and what became of it: beside the bar what ran, below it the rest."""
-    planned, ran, done, silent = map(len, (held.planned, held.ran, held.done, held.silent))
-    rest = ((_IS_DONE, done), (_IS_SILENT, silent))
-    return ComparedBar(
-        name,
-        (planned, ran, done),
-        _HAVE_RUN.fill(ran=ran, planned=planned).say(lang),
-        ", ".join(text.fill(count=count).say(lang) for text, count in rest if count),
-        label,
-    )
-
-
-def _became(year: int, count: PromiseCount, lang: Lang) -> str:
-    """What became of the programs of a year; of what there is none of is not spoken."""
-    parts = (
-        (_RAN, count.ran, True),
-        (_DONE, count.done, bool(count.done)),
-        (_SILENT, count.silent, bool(count.silent)),
-    )
-    said = [text.fill(count=len(held)).say(lang) for text, held, is_told in parts if is_told]
-    promise = _PROMISED.fill(year=year, programs=counted(len(count.planned), PROGRAM)).say(lang)
-    return f"{promise}: {', '.join(said)}"
 
 
 def _counted(name: str, held: Promise, lang: Lang) -> SlideRow:
@@ -177,7 +138,7 @@ def actions(plan: Plan, year: int, lang: Lang) -> Slide | None:
     ]
     rows.append(_kind_row(_ALL.say(lang), whole))
     bars = [
-        _bar(names.capital(kind.label.say(lang) if kind else _NO_KIND.say(lang)), part, lang)
+        bar(names.capital(kind.label.say(lang) if kind else _NO_KIND.say(lang)), part, lang)
         for kind in (*ActionKind, None)
         if (part := _part(whole, kinds, kind)).planned
     ]
@@ -188,7 +149,7 @@ def actions(plan: Plan, year: int, lang: Lang) -> Slide | None:
     return Slide(
         id="actions",
         title=title.say(lang),
-        chart=_compared(bars, _ACTIVITIES.say(lang), lang, is_made_up=is_made_up),
+        chart=compared(bars, _ACTIVITIES.say(lang), lang, is_made_up=is_made_up),
         table=SlideTable(_columns(_BY_KIND, lang), tuple(rows), has_total=True),
         said=(SlideText(_SILENCE.say(lang)),) if whole.silent else (),
         targets=(f"tbl-done-{year}",),
@@ -273,27 +234,22 @@ _MONEY_TOLD = Text(
     "Money planned: {money}; spending told: {spent}.",
 )
 _MONEY_ONLY = Text("Dana direncanakan {money}.", "Money planned: {money}.")
-_PLANNED, _STARTED = Text("Direncanakan", "Planned"), Text("Berjalan", "Ran")
-_FINISHED = Text("Selesai", "Done")
-_HAVE_RUN = Text("{ran} dari {planned} berjalan", "{ran} of {planned} ran")
-_IS_DONE = Text("{count} selesai", "{count} done")
-_IS_SILENT = Text("{count} tanpa laporan", "{count} silent")
 _PROGRAMS = Text("Program menurut dimensi", "Programs by dimension")
 _ACTIVITIES = Text("Kegiatan menurut kelompok", "Activities by kind")
 _BY_DIMENSION = (
     (Text("Dimensi", "Dimension"), 6, False),
-    (_PLANNED, 3, True),
-    (_STARTED, 2, True),
-    (_FINISHED, 2, True),
+    (PLANNED, 3, True),
+    (STARTED, 2, True),
+    (FINISHED, 2, True),
     (Text("Tanpa laporan", "Silent"), 2, True),
     (Text("Dana direncanakan", "Money planned"), 4, True),
     (Text("Belanja dilaporkan", "Spending told"), 4, True),
 )
 _BY_KIND = (
     (Text("Kelompok kegiatan", "Kind of activity"), 8, False),
-    (_PLANNED, 3, True),
-    (_STARTED, 3, True),
-    (_FINISHED, 3, True),
+    (PLANNED, 3, True),
+    (STARTED, 3, True),
+    (FINISHED, 3, True),
     (Text("Tanpa laporan", "Silent"), 3, True),
 )
 _INDICATORS = (

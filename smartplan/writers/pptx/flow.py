@@ -34,7 +34,7 @@ def fillings(blocks: Blocks, area: Area, lang: Lang, font: Scale) -> Iterator[Fi
     rest = _beside(tuple(_readable(pieces(blocks, lang), area, lang, font)))
     kinds = {type(one) for one in rest}
     shares = (*_FEW_WORDS, *SHARES) if kinds <= {WordsPiece, TablePiece} else SHARES
-    if kinds == {WordsPiece}:
+    if all(isinstance(one, WordsPiece) and one.is_numbered for one in rest):
         shares = (*_WORDS_ALONE, *shares)
     scales = [font.at(share * font.share) for share in shares]
     scale = next((one for one in scales if _fits(rest, area, one)), scales[-1])

@@ -17,6 +17,11 @@ class WordsPiece(SlidePiece):
 
     paras: tuple[Para, ...]
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether there is a numbered list in it: what is asked for."""
+        return any(one.mark[:1].isdigit() for one in self.paras)
+
     def height(self, width: float, scale: Scale) -> float:
         """The height that it needs."""
         return height_of(self.paras, width, scale.of(BASE), scale)
