@@ -1,12 +1,25 @@
-"""A promise with what became of it, as bars: planned, of that run, of that done."""
+"""A promise with what became of it, in words and as bars: planned, of that run, of that done."""
 
 from collections.abc import Sequence
 
 from smartplan.books.charts.data import ChartHeading, DimensionLabel
 from smartplan.books.charts.data_talk import ComparedBar, ComparedBars
+from smartplan.books.parts.nouns import PROGRAM, counted
 from smartplan.books.talk.slide import SlideChart
 from smartplan.facts.promised import PromiseCount
 from smartplan.wording import Lang, Text
+
+
+def became(year: int, count: PromiseCount, lang: Lang) -> str:
+    """What became of the programs of a year; of what there is none of is not spoken."""
+    parts = (
+        (_RAN, count.ran, True),
+        (_DONE, count.done, bool(count.done)),
+        (_SILENT, count.silent, bool(count.silent)),
+    )
+    said = [text.fill(count=len(held)).say(lang) for text, held, is_told in parts if is_told]
+    promise = _PROMISED.fill(year=year, programs=counted(len(count.planned), PROGRAM)).say(lang)
+    return f"{promise}: {', '.join(said)}"
 
 
 def compared(
@@ -34,20 +47,14 @@ def bar(
     )
 
 
-def _became(year: int, count: PromiseCount, lang: Lang) -> str:
-    """What became of the programs of a year; of what there is none of is not spoken."""
-    parts = (
-        (_RAN, count.ran, True),
-        (_DONE, count.done, bool(count.done)),
-        (_SILENT, count.silent, bool(count.silent)),
-    )
-    said = [text.fill(count=len(held)).say(lang) for text, held, is_told in parts if is_told]
-    promise = _PROMISED.fill(year=year, programs=counted(len(count.planned), PROGRAM)).say(lang)
-    return f"{promise}: {', '.join(said)}"
-
-
 PLANNED, STARTED = Text("Direncanakan", "Planned"), Text("Berjalan", "Ran")
 FINISHED = Text("Selesai", "Done")
 _HAVE_RUN = Text("{ran} dari {planned} berjalan", "{ran} of {planned} ran")
 _IS_DONE = Text("{count} selesai", "{count} done")
 _IS_SILENT = Text("{count} tanpa laporan", "{count} silent")
+_PROMISED = Text(
+    "Janji untuk tahun {year} mencakup {programs}", "For {year}, {programs} were promised"
+)
+_RAN = Text("{count} berjalan", "{count} ran")
+_DONE = Text("{count} di antaranya selesai", "{count} of them are done")
+_SILENT = Text("{count} tanpa laporan", "{count} silent")

@@ -7,7 +7,7 @@ from smartplan.books.parts.measures import Reached, reached
 from smartplan.books.parts.part import illustrated
 from smartplan.books.parts.realisation import realisation
 from smartplan.books.parts.timeline import dimension_labels
-from smartplan.books.talk.promise_bars import FINISHED, PLANNED, STARTED, bar, compared
+from smartplan.books.talk.promise_bars import FINISHED, PLANNED, STARTED, bar, became, compared
 from smartplan.books.talk.slide import (
     MOST_ROWS,
     Slide,
@@ -54,7 +54,7 @@ def by_dimension(plan: Plan, year: int, lang: Lang) -> Slide | None:
     is_made_up = _is_made_up(plan, year)
     return Slide(
         id="dimensions",
-        title=_became(year, whole.programs, lang),
+        title=became(year, whole.programs, lang),
         chart=compared(bars, _PROGRAMS.say(lang), lang, is_made_up=is_made_up),
         points=(SlideText(_spent(whole, lang)),) if len(bars) <= _FEW_BARS and whole.money else (),
         table=SlideTable(_columns(_BY_DIMENSION, lang), tuple(rows), has_total=True),
@@ -278,12 +278,6 @@ _MISSED = Text("Belum tercapai: {names}.", "Not met: {names}.")
 _ALL = Text("Seluruhnya", "All")
 _WHAT = Text("Ukuran", "Measure")
 _NO_KIND = Text("tanpa kelompok", "of no kind")
-_PROMISED = Text(
-    "Janji untuk tahun {year} mencakup {programs}", "For {year}, {programs} were promised"
-)
-_RAN = Text("{count} berjalan", "{count} ran")
-_DONE = Text("{count} di antaranya selesai", "{count} of them are done")
-_SILENT = Text("{count} tanpa laporan", "{count} silent")
 _MET = Text(
     "Sebanyak {met} dari {aimed} target indikator sasaran tahun {year} tercapai",
     "Of the {aimed} targets of goal indicators for {year}, {met} are met",
