@@ -188,7 +188,7 @@ def test_no_word_of_a_page_lies_beyond_its_edges_or_on_its_foot(
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="what is set cannot be read here")
-@pytest.mark.parametrize(("name", "lang"), CASES)
+@pytest.mark.parametrize(("name", "lang"), [*CASES, ("batam", "en"), ("bukittinggi", "id")])
 def test_every_letter_of_a_page_is_read_from_the_last_row(
     name: str, lang: Lang, tmp_path: Path
 ) -> None:
@@ -223,7 +223,7 @@ def test_every_letter_of_a_board_is_read_from_the_last_row(tmp_path: Path) -> No
       }
       return told;
     """
-    for name in ("tegal", "batang"):
+    for name in ("tegal", "batam", "batang", "bukittinggi"):
         told = tried(page(name, "id"), steps, tmp_path)
         assert len(told) > 50
         assert [one for one in told if one[0] < LEAST_OF_BOARDS] == []
