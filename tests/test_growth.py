@@ -1,5 +1,6 @@
 """What must not grow with the square: counted, not timed (see benchmarks/growth.py)."""
 
+import gc
 import random
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -161,11 +162,14 @@ def work_of_rules(folder: Path) -> int:
 
     plan = replace(plan)
     before = sys.getprofile()
+    gc.collect()  # what other tests left behind is called back at no time of its own
+    gc.disable()
     sys.setprofile(count)
     try:
         run(plan, rules)
     finally:
         sys.setprofile(before)
+        gc.enable()
     return calls
 
 
