@@ -364,6 +364,7 @@ def test_a_photograph_among_the_sources_of_a_quick_win_is_shown(
     held = next(one for one in deck.view(subject, "id").slides if one.id == "quick-wins")
     assert held.table
     assert [one.caption for one in held.photos] == (["Foto loket"] if is_there else [])
+    assert (held.origin, held.rests) == ("", ("Foto loket",))  # no source of numbers
     # Three are read from the last row; of the others the notes tell.
     assert len(held.table.rows) == 3
     assert held.table.left == len(held.said) - 3 > 1

@@ -8,6 +8,7 @@ from smartplan.books.subject import Subject
 from smartplan.books.talk import ahead, asked, funding, opening, promises, results, wins
 from smartplan.books.talk.room import readable
 from smartplan.books.talk.slide import Slide, SlideChart, shortened, without_blanks
+from smartplan.plan.model.sources import SourceKind
 from smartplan.plan.plan import Plan
 from smartplan.value import dataclass, replace
 from smartplan.wording import Lang, Text, day
@@ -70,9 +71,11 @@ def _founded(slide: Slide, plan: Plan, cited: CitedBook, lang: Lang) -> Slide:
         details = [one.publisher, one.number, day(one.date, lang) if one.date else None]
         rest = ", ".join(part for part in details if part)
         rests.append(f"{one.title} ({rest})" if rest else one.title)
-    origin = shortened(known[0].title, _ORIGIN) if known else ""
-    if len(known) > 1:
-        origin = _AND_OTHERS.fill(first=origin, count=len(known) - 1).say(lang)
+    # A photograph is no source of numbers; the caption of the one that is shown tells it.
+    told = [one for one in known if one.kind is not SourceKind.PHOTO]
+    origin = shortened(told[0].title, _ORIGIN) if told else ""
+    if len(told) > 1:
+        origin = _AND_OTHERS.fill(first=origin, count=len(told) - 1).say(lang)
     return replace(
         slide, chart=chart, table=table, places=places, origin=origin, rests=tuple(rests)
     )
