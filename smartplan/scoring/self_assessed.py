@@ -54,12 +54,12 @@ class AssessedYear:
 
 def self_assessed(plan: Plan, where: Where | None = None) -> tuple[AssessedYear, ...]:
     """Every year's self-assessment, the earliest first; with traces where places are told."""
-    found = []
-    for one in estimates(plan):
-        standard = plan.shelf.evaluation(one.standard)
-        if standard is not None and standard.bounds is not None:
-            found.append(_year(plan, one, standard, standard.bounds, where))
-    return tuple(found)
+    held = ((one, plan.shelf.evaluation(one.standard)) for one in estimates(plan))
+    return tuple(
+        _year(plan, one, standard, standard.bounds, where)
+        for one, standard in held
+        if standard is not None and standard.bounds is not None
+    )
 
 
 def item_trace(

@@ -18,6 +18,8 @@ from smartplan.wording import LANGS, Lang, rupiah, rupiah_short
 from tests.conftest import Ran
 from tests.places import EXAMPLES
 
+pytestmark = pytest.mark.wide
+
 Run = Callable[..., Ran]
 Call = Callable[..., str]
 DAY, YEAR = "2024-10-20", "2023"
