@@ -44,16 +44,24 @@ def tests() -> None:
     """The tests on all cores, the same examples in every run, and what they cover.
 
     Laws over many documents, plans or keys run for themselves: to measure them would take them
-    twice the time, and they run nothing that others do not.
+    twice the time, and they run nothing that others do not. One worker more than there are cores
+    works while others wait for a process of theirs.
     """
-    pytest = ["-q", "-n", "auto", "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
+    workers = str((os.cpu_count() or 1) + 1)
+    pytest = ["-q", "-n", workers, "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
     _tool("coverage", "erase")
     _tool("coverage", "run", "-m", "pytest", *pytest, "not wide and not office")
     _tool("coverage", "combine", "--quiet")
     measured = ROOT / "build" / "coverage.json"
     _tool("coverage", "json", "--quiet", "-o", str(measured))
     covered.hold(measured)
-    _tool("pytest", *pytest, "wide")
+    held = sorted((ROOT / "tests").rglob("test_*.py"))  # to read all the others takes long, too
+    _tool(
+        "pytest",
+        *pytest,
+        "wide",
+        *(str(one) for one in held if "mark.wide" in one.read_text("utf-8")),
+    )
 
 
 def office() -> None:

@@ -93,6 +93,7 @@ def test_nothing_is_guessed(query: str) -> None:
         chosen_region(query, "id")
 
 
+@pytest.mark.wide
 def test_every_region_is_found_by_its_names() -> None:
     for region in regions().values():
         assert named(region.name) == [region]

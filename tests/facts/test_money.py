@@ -249,6 +249,7 @@ def test_the_search_finds_a_sum() -> None:
         assert list(sums(ast.parse(text))) == [1]
 
 
+@pytest.mark.wide
 def test_no_second_place_sums_money() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{line}"
@@ -279,6 +280,7 @@ def test_the_search_finds_a_reader_of_rows() -> None:
     assert list(readers(ast.parse("plan.manifest.budget or key_of(Program.budget)"))) == []
 
 
+@pytest.mark.wide
 def test_the_rows_of_a_program_are_read_in_one_place() -> None:
     found = [
         f"{path.relative_to(ROOT)}:{line}"

@@ -24,6 +24,7 @@ DOCUMENTS = (
 BOOKS = (("tegal", "id"), ("batang", "en"))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize(("plan", "lang"), BOOKS)
 @pytest.mark.parametrize("format", ["md", "html"])
 def test_documents(

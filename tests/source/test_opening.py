@@ -38,6 +38,7 @@ OPENING = {
 }
 
 
+@pytest.mark.wide
 def test_files_are_opened_in_one_place() -> None:
     found = {
         path.relative_to(ROOT).as_posix()

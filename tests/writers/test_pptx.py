@@ -232,6 +232,7 @@ def test_words_of_the_plan_in_another_language_are_marked(tegal: Book) -> None:
         assert {one for name in names for one in tag.findall(archive.read(name).decode())} == tags
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_text_is_more_than_words(text: str, tmp_path: Path) -> None:
     body = (

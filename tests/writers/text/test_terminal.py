@@ -226,6 +226,7 @@ HERE = "writers/text/terminal.py"
 LOOKED_AT = frozenset({"isatty", "flush", "encoding", "reconfigure", "fileno", "buffer", "close"})
 
 
+@pytest.mark.wide
 def test_nobody_else_writes_to_the_screen() -> None:
     """The streams are looked at elsewhere, but written to only with words of our own.
 
