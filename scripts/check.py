@@ -44,11 +44,9 @@ def tests() -> None:
     """The tests on all cores, the same examples in every run, and what they cover.
 
     Laws over many documents, plans or keys run for themselves: to measure them would take them
-    twice the time, and they run nothing that others do not. One worker more than there are cores
-    works while others wait for a process of theirs.
+    twice the time, and they run nothing that others do not.
     """
-    workers = str((os.cpu_count() or 1) + 1)
-    pytest = ["-q", "-n", workers, "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
+    pytest = ["-q", "-n", "auto", "--dist", "worksteal", "--hypothesis-profile", "gate", "-m"]
     _tool("coverage", "erase")
     _tool("coverage", "run", "-m", "pytest", *pytest, "not wide and not office")
     _tool("coverage", "combine", "--quiet")
