@@ -82,6 +82,14 @@ DryRunOption = Annotated[
         "--dry-run",
     ),
 ]
+AskOption = Annotated[
+    bool,
+    option(
+        "menanyakan satu per satu apa yang belum jelas",
+        "ask about what is not clear, one by one",
+        "--ask",
+    ),
+]
 AsOfOption = Annotated[
     str | None,
     option(

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from smartplan.asking.options import (
+    AskOption,
     AsOfOption,
     DryRunOption,
     LangOption,
@@ -130,14 +131,7 @@ def run(
             "--missing",
         ),
     ] = False,
-    ask: Annotated[
-        bool,
-        option(
-            "menanyakan satu per satu apa yang belum jelas",
-            "ask about what is not clear, one by one",
-            "--ask",
-        ),
-    ] = False,
+    ask: AskOption = False,
     format: Annotated[str, format_option(FORMATS)] = "text",
     plan: PlanOption = None,
     dry_run: DryRunOption = False,

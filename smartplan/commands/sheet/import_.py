@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from smartplan.asking.options import (
+    AskOption,
     AsOfOption,
     DryRunOption,
     LangOption,
@@ -34,14 +35,7 @@ def run(
     *,
     plan: PlanOption = None,
     dry_run: DryRunOption = False,
-    ask: Annotated[
-        bool,
-        option(
-            "menanyakan satu per satu apa yang belum jelas",
-            "ask about what is not clear, one by one",
-            "--ask",
-        ),
-    ] = False,
+    ask: AskOption = False,
     ours: Annotated[
         bool,
         option(
