@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +23,14 @@ from smartplan.writers.docx.inlines import runs
 from smartplan.writers.docx.markup import (
     NAMESPACES,
     paragraph,
-    plain,
-    shortened,
     style_of,
     val,
 )
 from smartplan.writers.docx.pages import PageCount
+from smartplan.writers.docx.properties import describe
 from smartplan.writers.docx.reference import PageSetup
 from smartplan.writers.docx.stamp import stamp
-from smartplan.writers.docx.styles import TABLE_LETTERS, TAGS
+from smartplan.writers.docx.styles import TABLE_LETTERS
 from smartplan.writers.fixed_words import FIXED_WORDS
 from smartplan.writers.paper.front import halves, has_letterheads, is_chaptered, letters
 from smartplan.writers.paper.turning import PageSection, sections
@@ -199,7 +197,7 @@ def _saved(word: Any, document: Book, text: str) -> bytes:
     The text is put into it as it is: to make elements of it, only to write them down again, would
     take as long as all the rest.
     """
-    _describe(word, document)
+    describe(word.core_properties, document)
     stamp(word, document)
     held = io.BytesIO()
     word.save(held)
@@ -217,33 +215,10 @@ def _saved(word: Any, document: Book, text: str) -> bytes:
     return out.getvalue()
 
 
-def _describe(word: Any, document: Book) -> None:
-    imprint, kind, held = document.imprint, document.kind, word.core_properties
-    book = document.say(kind.book)
-    title = document.say(kind.title)
-    texts = {
-        "title": " – ".join(part for part in (book, title, imprint.region) if part),
-        "subject": imprint.plan,
-        "author": imprint.region,
-        "last_modified_by": imprint.region,
-        "comments": imprint.disclaimer,
-        "version": imprint.version,
-        "content_status": imprint.status,
-        "language": TAGS[document.lang],
-    }
-    for name, text in texts.items():
-        setattr(held, name, shortened(plain(text), _LIMIT))
-    moment = datetime.combine(imprint.updated or _FIXED, time(), UTC).replace(tzinfo=None)
-    held.created = held.modified = moment
-    held.revision = 1
-
-
 _EMPTY = re.compile(rb"<(?:\w+:)?body[^>]*/>")
 _TIGHT = 8  # what the marks of fields take, and in no time that can be felt
 _PACKED = (".png", ".jpg", ".jpeg")
 _A3 = (16838, 23811)
-_LIMIT = 250  # python-docx takes 255 characters, and an emoji may count for two
-_FIXED = date(2000, 1, 1)
 _NOT_INSTALLED = Text(
     'format docx memerlukan paket tambahan; pasang dengan: pip install "smartplan[docx]"',
     'the format docx needs an extra; install it with: pip install "smartplan[docx]"',

@@ -2,16 +2,13 @@
 
 import importlib.util
 import io
-from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Any
 
 from smartplan.books.compose import Book
 from smartplan.books.library import Layout
 from smartplan.failure import Failure
 from smartplan.wording import Text
-from smartplan.writers.docx.markup import plain, shortened
-from smartplan.writers.docx.styles import TAGS
+from smartplan.writers.docx.properties import describe
 from smartplan.writers.slides import slides_of
 
 
@@ -35,36 +32,12 @@ def write(document: Book, plan_root: Path | None = None) -> bytes:
     on = layouts(held, is_own=base is not None)
     empty(held)
     put_slides(held, on, document, slides_of(document.blocks))
-    _describe(held, document)
+    describe(held.core_properties, document)
     out = io.BytesIO()
     held.save(out)
     return repacked(out.getvalue())
 
 
-def _describe(held: Any, document: Book) -> None:
-    imprint, properties = document.imprint, held.core_properties
-    title = document.say(document.kind.title)
-    texts = {
-        "title": " – ".join(part for part in (title, imprint.region) if part),
-        "subject": imprint.plan,
-        "author": imprint.region,
-        "last_modified_by": imprint.region,
-        "comments": imprint.disclaimer,
-        "version": imprint.version,
-        "content_status": imprint.status,
-        "language": TAGS[document.lang],
-        "keywords": "",
-        "category": "",
-    }
-    for name, text in texts.items():
-        setattr(properties, name, shortened(plain(text), _LIMIT))
-    moment = datetime.combine(imprint.updated or _FIXED, time(), UTC).replace(tzinfo=None)
-    properties.created = properties.modified = moment
-    properties.revision = 1
-
-
-_LIMIT = 250  # python-pptx takes 255 characters, and an emoji may count for two
-_FIXED = date(2000, 1, 1)
 _NO_SLIDES = Text(
     "PowerPoint hanya dibuat dari salindia; tambahkan --document deck",
     "PowerPoint is made of slides alone; add --document deck",
